@@ -1,0 +1,36 @@
+/** Loads a language when it is first needed. */
+import type { LanguageCode, LanguageData } from './data';
+
+// A require inside a function: esbuild keeps each file apart and Node parses only what is asked for.
+/* eslint-disable @typescript-eslint/no-require-imports */
+const loaders: Readonly<Record<LanguageCode, () => unknown>> = {
+  bg: () => require('./bg.json'),
+  cs: () => require('./cs.json'),
+  da: () => require('./da.json'),
+  de: () => require('./de.json'),
+  el: () => require('./el.json'),
+  en: () => require('./en.json'),
+  es: () => require('./es.json'),
+  et: () => require('./et.json'),
+  fi: () => require('./fi.json'),
+  fr: () => require('./fr.json'),
+  ga: () => require('./ga.json'),
+  hr: () => require('./hr.json'),
+  hu: () => require('./hu.json'),
+  it: () => require('./it.json'),
+  lt: () => require('./lt.json'),
+  lv: () => require('./lv.json'),
+  mt: () => require('./mt.json'),
+  nl: () => require('./nl.json'),
+  pl: () => require('./pl.json'),
+  pt: () => require('./pt.json'),
+  ro: () => require('./ro.json'),
+  sk: () => require('./sk.json'),
+  sl: () => require('./sl.json'),
+  sv: () => require('./sv.json'),
+};
+/* eslint-enable @typescript-eslint/no-require-imports */
+
+export function languageData(code: LanguageCode): LanguageData {
+  return loaders[code]() as LanguageData;
+}

@@ -1,0 +1,48 @@
+import type { Document, Place } from '../document/model';
+import type { LanguageData } from '../languages/data';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** How far the text has come: in a revision `5a` and square brackets are legal, in a final text they are not. */
+export type Stage = 'draft' | 'revision' | 'final';
+
+/** One check. A plain object; `check` yields findings and touches nothing. */
+export interface Rule {
+  /** Kebab case, for ever: a retired id is never used again. */
+  readonly id: string;
+  readonly family: 'footnotes' | 'numbering' | 'acronyms' | 'deadlines' | 'verbs' | 'citations' | 'structure';
+  readonly severity: Severity;
+  /** One line: what it finds. */
+  readonly about: string;
+  /** Where the drafting rule comes from. */
+  readonly source: string;
+  check(document: Document, context: Context): Iterable<RawFinding>;
+}
+
+/** What a rule may know besides the text. */
+export interface Context {
+  readonly stage: Stage;
+  /** Data of the language a part is written in; undefined where the language is unknown. */
+  language(part: { readonly language: string | null }): LanguageData | undefined;
+}
+
+/** What a rule yields; the runner turns places into ranges of the source and adds severity and rule id. */
+export interface RawFinding {
+  readonly at: Place;
+  /** What is wrong, why it matters where that is not plain, what to do. One or two sentences, as a colleague would say it. */
+  readonly message: string;
+  /** Lower than the rule's own, where the data is uncertain or the case is weak. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly fix?: RawFix;
+  /** The text has no use: shown faded. */
+  readonly unnecessary?: true;
+}
+
+export interface RawFix {
+  readonly title: string;
+  /** Certain to be right: applied in bulk. */
+  readonly safe: boolean;
+  readonly edits: readonly { readonly at: Place; readonly newText: string }[];
+}
+

@@ -1,0 +1,109 @@
+/**
+ * Words, numbers and marks of a stretch of text, in order; white space is left out.
+ * Letters and digits are cut apart (`EU9` is `EU`, `9` glued), so that a footnote call
+ * glued to a word, an acronym or a year can be looked at by itself.
+ */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'superscript' | 'mark';
+  /** As in the text. */
+  readonly text: string;
+  /** For look-ups: lower case, composed, typographic apostrophes made plain. Never use its length. */
+  readonly key: string;
+  /** Offsets in the text that was cut, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly shape: Shape;
+  /** Nothing stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+/** Case of a word; `none` for tokens without case. One capital alone is `upper`. */
+export type Shape = 'upper' | 'title' | 'lower' | 'mixed' | 'none';
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at += widthAt(text, at);
+    if (kind !== MARK) while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
+    tokens.push(token(text.slice(from, at), kind, from, from === end && tokens.length > 0));
+    end = at;
+  }
+  return tokens;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SUPERSCRIPT = 3;
+const MARK = 4;
+const names = ['mark', 'word', 'number', 'superscript', 'mark'] as const;
+
+function token(text: string, kind: number, from: number, glued: boolean): Token {
+  const word = kind === LETTER;
+  return {
+    kind: names[kind]!,
+    text,
+    key: word ? wordKey(text) : (plainMarks[text] ?? text),
+    from,
+    to: from + text.length,
+    shape: word ? shapeOf(text) : 'none',
+    glued,
+  };
+}
+
+const plainMarks: Readonly<Record<string, string>> = { '’': "'", 'ʼ': "'", '‘': "'", '\u2010': '-', '\u2011': '-', '—': '–' };
+
+/** The look-up key of a word: lower case, composed. */
+export function wordKey(word: string): string {
+  const lower = word.toLowerCase();
+  return isAscii(lower) ? lower : lower.normalize('NFC').replace(/\u0307/g, '').replace(/ß/g, 'ss').replace(/ς/g, 'σ');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+export function shapeOf(word: string): Shape {
+  const cased = word.replace(/ß/g, '');
+  const lower = cased.toLowerCase();
+  const upper = cased.toUpperCase();
+  if (lower === upper) return 'none';
+  if (cased === lower) return 'lower';
+  if (cased === upper) return 'upper';
+  return cased.slice(0, 1) !== lower.slice(0, 1) && cased.slice(1) === lower.slice(1) ? 'title' : 'mixed';
+}
+
+function widthAt(text: string, at: number): number {
+  const char = text.charCodeAt(at);
+  if (char < 0xd800 || char > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+function kindAt(text: string, at: number): number {
+  const char = text.charCodeAt(at);
+  if (char < 0x80) return asciiKinds[char]!;
+  const known = kinds[char]!;
+  if (known !== UNKNOWN) return known;
+  return (kinds[char] = classify(String.fromCodePoint(text.codePointAt(at)!)));
+}
+
+const UNKNOWN = 255;
+/** Kinds of characters seen so far, by UTF-16 unit; each is classified once. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, char) => classify(String.fromCharCode(char)));
+
+function classify(char: string): number {
+  if (/^[⁰¹²³⁴-⁹]$/u.test(char)) return SUPERSCRIPT;
+  if (/^\p{Nd}$/u.test(char)) return DIGIT;
+  if (/^[\p{L}\p{M}]$/u.test(char)) return LETTER;
+  return /^[\s\p{Cc}\u200b\u2060\ufeff\u00ad]$/u.test(char) ? SPACE : MARK;
+}
