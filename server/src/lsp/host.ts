@@ -1,0 +1,14 @@
+import type { Day } from '../document/model';
+
+/** What the server needs of the machine it runs on; all else comes from the client. */
+export interface Host {
+  /** The calendar day at the user's desk. */
+  today(): Day;
+  /** Runs a task once the messages that have already arrived are handled. */
+  soon(task: () => void): void;
+  /**
+   * Text of one file of the workspace, undefined when there is none. Asked for nothing but `conclusions.json`
+   * in the folders the client names; absent where the server cannot read files.
+   */
+  readFile?(uri: string): Promise<string | undefined>;
+}
