@@ -17,7 +17,14 @@ export const targets = [
   { name: 'server', entry: 'server/src/main.node.ts', out: 'dist/server.js', ...node },
   { name: 'cli', entry: 'server/src/main.cli.ts', out: 'server/dist/cli.js', ...node, command: true },
   { name: 'cli', entry: 'server/src/main.node.ts', out: 'server/dist/server.js', ...node },
-  { name: 'client.web', entry: 'client/src/extension.web.ts', out: 'dist/client.web.js', ...web, format: 'cjs', external: ['vscode'] },
+  {
+    name: 'client.web',
+    entry: 'client/src/extension.web.ts',
+    out: 'dist/client.web.js',
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { name: 'server.web', entry: 'server/src/main.web.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
 ];
 
@@ -43,7 +50,7 @@ const serverApart = {
   },
 };
 
-function options({ name, entry, out, command, ...rest }) {
+function options({ name: _name, entry, out, command, ...rest }) {
   return {
     ...rest,
     absWorkingDir: root,
@@ -66,7 +73,9 @@ export async function build(names = []) {
   const wanted = targets.filter((target) => isWanted(target, names));
   const results = await Promise.all(wanted.map((target) => esbuild.build(options(target))));
   for (const folder of new Set(wanted.map(({ out }) => dirname(out)))) {
-    const inputs = results.flatMap(({ metafile }, at) => (dirname(wanted[at].out) === folder ? Object.keys(metafile.inputs) : []));
+    const inputs = results.flatMap(({ metafile }, at) =>
+      dirname(wanted[at].out) === folder ? Object.keys(metafile.inputs) : [],
+    );
     await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(inputs));
   }
   return results;

@@ -31,9 +31,26 @@ const importDirection = {
 
 const pure = 'The core is pure: no clock, no locale, no host. Take the value as an argument (see ARCHITECTURE.md).';
 const hostGlobals = [
-  'Buffer', 'Intl', 'clearImmediate', 'clearInterval', 'clearTimeout', 'console', 'crypto', 'document', 'fetch', 'global',
-  'globalThis', 'navigator', 'performance', 'process', 'queueMicrotask', 'self', 'setImmediate', 'setInterval',
-  'setTimeout', 'window',
+  'Buffer',
+  'Intl',
+  'clearImmediate',
+  'clearInterval',
+  'clearTimeout',
+  'console',
+  'crypto',
+  'document',
+  'fetch',
+  'global',
+  'globalThis',
+  'navigator',
+  'performance',
+  'process',
+  'queueMicrotask',
+  'self',
+  'setImmediate',
+  'setInterval',
+  'setTimeout',
+  'window',
 ];
 
 export default defineConfig(
@@ -48,9 +65,11 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-implied-eval': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', 400],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
-      eqeqeq: 'error',
+      'regexp/no-obscure-range': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -101,6 +120,15 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        URL: 'readonly',
+      },
+    },
   },
 );
