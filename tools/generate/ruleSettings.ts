@@ -1,0 +1,47 @@
+/** The shape of the `rules` setting, one property a rule, wherever it is told: the extension and the configuration file. */
+import type { Rule } from '../../server/src/rules/rule';
+import { rules } from '../../server/src/rules/index';
+import { exists, read, type GeneratedFile } from '../repository';
+
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+
+interface Manifest {
+  contributes?: { configuration?: Configuration | Configuration[] };
+}
+interface Configuration {
+  properties?: Record<string, Record<string, unknown>>;
+}
+
+export function generate(): GeneratedFile[] {
+  return [...manifest(), ...configurationFile()];
+}
+
+function manifest(): GeneratedFile[] {
+  const content = JSON.parse(read('package.json')) as Manifest;
+  for (const { properties } of [content.contributes?.configuration ?? []].flat()) {
+    const setting = properties?.['conclusions.rules'];
+    if (setting) Object.assign(setting, { additionalProperties: false, properties: byId(markdownProperty) });
+  }
+  return [{ path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n` }];
+}
+
+function configurationFile(): GeneratedFile[] {
+  const path = 'server/src/config.schema.json';
+  if (!exists(path)) return [];
+  const schema = JSON.parse(read(path)) as Configuration;
+  const setting = schema.properties?.rules;
+  if (setting) Object.assign(setting, { additionalProperties: false, properties: byId(plainProperty) });
+  return [{ path, text: `${JSON.stringify(schema, null, 2)}\n` }];
+}
+
+function byId(property: (rule: Rule) => object): Record<string, object> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, property(rule)]));
+}
+
+function markdownProperty({ severity, about }: Rule): object {
+  return { type: 'string', enum: levels, default: severity, markdownDescription: about };
+}
+
+function plainProperty({ severity, about }: Rule): object {
+  return { type: 'string', enum: levels, default: severity, description: about };
+}
