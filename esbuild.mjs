@@ -8,7 +8,8 @@ import * as esbuild from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// Modules first: the UMD main of jsonc-parser cannot be bundled.
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const web = { platform: 'browser', target: 'es2022', mainFields: ['module', 'main'] };
 
 /** Everything that is built: name, entry point, result, and what differs from the common options. */

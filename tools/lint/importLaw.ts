@@ -13,14 +13,17 @@ interface Room {
 }
 
 const document = ['text', 'languages', 'document'];
-const core = [...document, 'rules', 'check', 'features', 'commitments', 'service'];
+const core = [...document, 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service'];
 
 const rooms: Readonly<Record<string, Room>> = {
   text: { from: [] },
   languages: { from: ['text'] },
   document: { from: document },
   rules: { from: document },
-  check: { from: [...document, 'rules'] },
+  suppression: { from: document },
+  check: { from: [...document, 'rules', 'suppression'] },
+  fix: { from: ['check'] },
+  config: { from: [...document, 'rules', 'check'], packages: /^jsonc-parser$/ },
   features: { from: [...document, 'check'] },
   commitments: { from: document },
   service: { from: core },

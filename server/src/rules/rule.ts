@@ -35,6 +35,11 @@ export interface RawFinding {
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly fix?: RawFix;
+  /**
+   * Names what lies behind the finding, where several rules (or one rule several times) may find the same fault:
+   * `note 3 of part 1`. Of findings with the same cause one is shown, the most severe, with the others as related places.
+   */
+  readonly cause?: string;
   /** The text has no use: shown faded. */
   readonly unnecessary?: true;
 }

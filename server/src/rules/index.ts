@@ -1,0 +1,4 @@
+/** All rules, in the order of the families in the documentation. Of two findings with one cause the rule listed first is kept. */
+import type { Rule } from './rule';
+
+export const rules: readonly Rule[] = [];
