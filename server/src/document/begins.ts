@@ -1,0 +1,100 @@
+/** Whether the number, letter or dash at the start of a line really begins a block. */
+import type { Line } from '../text/lines';
+import { hardGap, nextText, openText, type Cutting } from './cut';
+import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
+import { labelAt, romanValue, type RawLabel } from './labels';
+import { isNumberWord } from './numberWords';
+
+export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolean {
+  const { text } = state.source;
+  const rest = text.slice(label.rest, Math.min(line.end, label.rest + 80));
+  switch (label.kind) {
+    case 'number':
+      return beginsNumbered(state, line, label, rest);
+    case 'dash':
+    case 'star':
+      return beginsDash(state, label);
+    case 'lowerLetter':
+      return rest !== '' && beginsPoint(state, label);
+    case 'upperLetter':
+    case 'upperRoman':
+      return beginsHeading(state, label, rest);
+    default:
+      return false;
+  }
+}
+
+function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: string): boolean {
+  const value = Number.parseInt(label.text, 10);
+  const next = value === state.lastParagraph + 1;
+  if (rest === '' && (label.form === '#' || !next)) return label.form === '#.' && next ? true : aloneBegins(state, line, value);
+  if (label.form === '#') return false;
+  if (state.open === undefined) return true;
+  const last = openText(state);
+  if (!hardGap(state) && isNumberWord(lastWord(last))) return false;
+  if (/^[\d.,]/.test(rest)) return false;
+  if (hardGap(state)) return true;
+  const end = ending(last);
+  if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
+  if (endsWithConjunction(last)) return true;
+  if (headingBefore(state)) return next || startsInCapitals(rest);
+  return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
+}
+
+function headingBefore({ open }: Cutting): boolean {
+  return open?.kind === 'heading' || open?.kind === 'leadIn' || open?.kind === 'title' || open?.kind === 'councilLine';
+}
+
+/** A number alone on its line: only the one that is due, before words that begin with a capital. */
+function aloneBegins(state: Cutting, line: Line, value: number): boolean {
+  if (value !== state.lastParagraph + 1) return false;
+  if (state.open !== undefined && ending(openText(state)) === 'open' && !headingBefore(state)) return false;
+  const next = nextText(state, line.index);
+  return next !== undefined && startsInCapitals(state.source.text.slice(next.start, next.start + 60));
+}
+
+function beginsDash(state: Cutting, label: RawLabel): boolean {
+  const { open } = state;
+  if (open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
+  if (headingBefore(state) || standsFirst(open.kind)) return true;
+  // Items without any mark at their end: only dashes that are no hyphens, in a list that runs.
+  return open.label?.kind === 'dash' && open.label.text === label.text && label.text !== '-';
+}
+
+const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
+
+function beginsPoint(state: Cutting, label: RawLabel): boolean {
+  const { open } = state;
+  if (open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (isNumberWord(lastWord(last))) return false;
+  if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
+  return headingBefore(state) || (label.form !== '#.' && open.kind === 'point' && open.label?.form === label.form);
+}
+
+/** `IV. TITLE`, `A. Title`, `II` alone: behind a closed block, with few words. */
+function beginsHeading(state: Cutting, label: RawLabel, rest: string): boolean {
+  if (label.form === '#' && state.phase === 'front' && state.parts.length === 1) return false;
+  if (label.kind === 'upperRoman' && romanValue(label.text.toLowerCase()) > 30) return false;
+  if (state.open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (ending(last) !== 'open') return ending(last) === 'closed' || !/^\p{Ll}/u.test(rest);
+  if (endsWithConjunction(last)) return true;
+  return headingBefore(state) || (isInCapitals(rest) && label.kind === 'upperRoman' && label.form !== '#');
+}
+
+const HEADING_LENGTH = 110;
+
+/** `2. Next steps` before a numbered paragraph: few words, no verb in capitals, no mark at the end. */
+export function isArabicHeading(state: Cutting, index: number, line: Line, label: RawLabel): boolean {
+  const { text } = state.source;
+  const words = text.slice(label.rest, line.end);
+  if (words === '' || words.length > HEADING_LENGTH || ending(words) !== 'open' || label.form !== '#.') return false;
+  if (!/^\p{Lu}/u.test(words) || (startsInCapitals(words) && !isInCapitals(words))) return false;
+  const next = nextText(state, index);
+  if (next === undefined || (!state.carrier.spaced && next.index === index + 1)) return false;
+  const behind = labelAt(text, next.start, next.end);
+  return behind?.kind === 'number' && startsInCapitals(text.slice(behind.rest, behind.rest + 60)) && !isInCapitals(words.slice(0, 1) + words);
+}

@@ -1,0 +1,321 @@
+/** Cuts lines into blocks: what begins here, and what goes on with what stood before. */
+import type { Line } from '../text/lines';
+import type { Source } from '../text/source';
+import type { BlockKind } from './model';
+import { carrierOf, type Carrier } from './carrier';
+import { ending, endsWithConjunction, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
+import { isFurniture } from './furniture';
+import { labelAt, type RawLabel } from './labels';
+import { beginsBlock, isArabicHeading } from './begins';
+import { beginsNote, continuesNote, type NoteState } from './notes';
+import { signAt, type Sign } from './signs';
+
+/** A block before its words are read. */
+export interface Draft {
+  kind: BlockKind;
+  readonly part: number;
+  readonly lines: Line[];
+  readonly label?: RawLabel & { readonly start: number };
+  /** The sign it begins with. */
+  readonly sign?: Sign;
+}
+
+export interface DraftPart {
+  kind: 'cover' | 'body' | 'annex';
+}
+
+export interface Cut {
+  readonly drafts: readonly Draft[];
+  readonly parts: readonly DraftPart[];
+}
+
+/** What is known while going down the lines. */
+export interface Cutting {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly carrier: Carrier;
+  readonly drafts: Draft[];
+  readonly parts: DraftPart[];
+  /** The block of the text proper that may go on; notes and furniture do not close it. */
+  open: Draft | undefined;
+  /** Blank lines since the last line that was no note and no furniture. */
+  gap: number;
+  /** A page bottom, page top or form feed lies between. */
+  bridged: boolean;
+  /** front: before the Council line; preamble: behind it; body: from the first paragraph on. */
+  phase: 'front' | 'preamble' | 'body';
+  lastParagraph: number;
+  paragraphForm: string | undefined;
+  lastHeading: number;
+  notes: NoteState;
+}
+
+export function cut(source: Source, lines: readonly Line[]): Cut {
+  const state: Cutting = {
+    source,
+    lines,
+    carrier: carrierOf(source.text, lines),
+    drafts: [],
+    parts: [{ kind: 'cover' }],
+    open: undefined,
+    gap: 0,
+    bridged: false,
+    phase: 'front',
+    lastParagraph: 0,
+    paragraphForm: undefined,
+    lastHeading: 0,
+    notes: { open: undefined, last: 0, afterRule: false, gap: 0 },
+  };
+  for (let index = frontMatter(state); index < lines.length; ) index = cutLine(state, index);
+  settleFirstPart(state);
+  return { drafts: state.drafts, parts: state.parts };
+}
+
+/** Handles the line at `index` and says which one is next. */
+function cutLine(state: Cutting, index: number): number {
+  const line = state.lines[index]!;
+  if (line.pageBreak) pageBreak(state);
+  if (line.rule) {
+    state.notes.afterRule = true;
+    state.notes.open = undefined;
+  }
+  if (line.rule || line.start === line.end) {
+    state.gap++;
+    state.notes.gap++;
+    return index + 1;
+  }
+  const text = state.source.text.slice(line.start, line.end);
+  if (text.startsWith('<!--')) return comment(state, index);
+  if (isFurniture(text)) {
+    push(state, { kind: 'furniture', part: state.parts.length - 1, lines: [line] });
+    state.bridged = true;
+    return index + 1;
+  }
+  if (!cutNote(state, line, text)) cutText(state, index, line, text);
+  return index + 1;
+}
+
+function pageBreak(state: Cutting): void {
+  state.bridged = true;
+  state.notes.open = undefined;
+  state.notes.afterRule = false;
+}
+
+/** `---` … `---` at the very top. Gives the index of the first line behind it. */
+function frontMatter(state: Cutting): number {
+  const { lines, source } = state;
+  const fence = (index: number): boolean => source.text.slice(lines[index]!.start, lines[index]!.end) === '---';
+  if (lines.length < 2 || !fence(0)) return 0;
+  const limit = Math.min(lines.length, 40);
+  for (let index = 1; index < limit; index++) {
+    if (!fence(index)) continue;
+    push(state, { kind: 'frontMatter', part: 0, lines: lines.slice(0, index + 1) });
+    return index + 1;
+  }
+  return 0;
+}
+
+function comment(state: Cutting, index: number): number {
+  const { lines, source } = state;
+  let last = index;
+  while (last < lines.length - 1 && !source.text.slice(lines[last]!.start, lines[last]!.end).includes('-->')) last++;
+  push(state, { kind: 'comment', part: state.parts.length - 1, lines: lines.slice(index, last + 1) });
+  return last + 1;
+}
+
+function cutNote(state: Cutting, line: Line, text: string): boolean {
+  const { notes } = state;
+  const label = labelAt(state.source.text, line.start, line.end);
+  if (beginsNote(state, line, label)) {
+    const draft: Draft = { kind: 'note', part: state.parts.length - 1, lines: [line], label: { ...label!, start: line.start } };
+    push(state, draft);
+    notes.open = draft;
+    notes.last = Number(label!.text) || notes.last;
+  } else if (notes.open !== undefined && continuesNote(state, line, text)) {
+    notes.open.lines.push(line);
+  } else {
+    notes.open = undefined;
+    notes.afterRule = false;
+    return false;
+  }
+  if (state.open !== undefined) state.bridged = true;
+  notes.gap = 0;
+  return true;
+}
+
+function cutText(state: Cutting, index: number, line: Line, text: string): void {
+  const sign = signFor(state, text);
+  const label = sign === undefined ? textLabel(state, line) : undefined;
+  if (sign === undefined && label === undefined && state.open !== undefined && goesOn(state, text)) {
+    state.open.lines.push(line);
+  } else {
+    begin(state, index, line, text, sign, label);
+  }
+  state.gap = 0;
+  state.bridged = false;
+}
+
+function textLabel(state: Cutting, line: Line): (RawLabel & { start: number }) | undefined {
+  const { text } = state.source;
+  let start = line.start;
+  // Drafts bracket or strike what is not agreed: [5a. NOTES …]
+  while (start < line.end && (text[start] === '[' ? text[start + 1] !== '^' : text[start] === '~')) start++;
+  const label = labelAt(text, start, line.end);
+  return label !== undefined && beginsBlock(state, line, label) ? { ...label, start } : undefined;
+}
+
+/** Signs count where the part they open or stand in can be; a title word in the middle of a sentence does not. */
+function signFor(state: Cutting, text: string): Sign | undefined {
+  const sign = signAt(text);
+  if (sign === undefined) return undefined;
+  const inside = state.open !== undefined && !hardGap(state) && ending(openText(state)) === 'open';
+  switch (sign.kind) {
+    case 'annexMark':
+    case 'councilLine':
+      return sign.kind === 'annexMark' || state.phase !== 'body' || !inside ? sign : undefined;
+    default:
+      return state.phase === 'front' && !(inside && startsInLowerCase(text)) && !(inside && sign.kind === 'title' && state.open!.kind === 'subject') ? sign : undefined;
+  }
+}
+
+function begin(state: Cutting, index: number, line: Line, text: string, sign?: Sign, label?: RawLabel & { start: number }): void {
+  if (sign?.kind === 'annexMark') openPart(state);
+  const kind = sign?.kind ?? (label === undefined ? unlabelledKind(state, index, text) : labelledKind(state, index, line, label));
+  const draft: Draft = {
+    kind,
+    part: state.parts.length - 1,
+    lines: [line],
+    ...(sign === undefined ? {} : { sign }),
+    ...(label === undefined ? {} : { label }),
+  };
+  push(state, draft);
+  state.open = draft;
+  if (kind === 'councilLine') state.phase = 'preamble';
+  if (kind === 'paragraph') {
+    state.phase = 'body';
+    state.lastParagraph = Number.parseInt(label!.text, 10);
+    state.paragraphForm ??= label!.form;
+  }
+  if (kind === 'heading' && label !== undefined) state.lastHeading++;
+}
+
+function push(state: Cutting, draft: Draft): void {
+  state.drafts.push(draft);
+}
+
+/** An annex begins: numbering starts anew. */
+function openPart(state: Cutting): void {
+  const first = state.parts.length === 1 && state.phase === 'front' && state.parts[0]!.kind === 'cover';
+  state.parts.push({ kind: first ? 'body' : 'annex' });
+  state.phase = 'front';
+  state.lastParagraph = 0;
+  state.lastHeading = 0;
+  state.paragraphForm = undefined;
+  state.open = undefined;
+}
+
+/** A text without annex mark has no cover, or a cover that ends where the title behind it begins. */
+function settleFirstPart(state: Cutting): void {
+  const own = state.drafts.filter((draft) => draft.part === 0);
+  const council = own.some((draft) => draft.kind === 'councilLine');
+  const cover = own.some((draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label');
+  if (council || !cover) state.parts[0]!.kind = 'body';
+}
+
+function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {
+  if (label.kind === 'upperRoman' && label.form !== '(#)') return 'heading';
+  if (label.kind === 'upperLetter' || label.kind === 'upperRoman') return state.phase === 'body' ? 'heading' : 'item';
+  if (state.phase === 'front' && state.parts.length === 1 && label.kind !== 'number') return 'item';
+  if (label.kind !== 'number') return state.phase === 'body' ? 'point' : 'item';
+  if (isArabicHeading(state, index, line, label)) return 'heading';
+  if (state.phase === 'body') return isNested(state, label) ? 'point' : 'paragraph';
+  return isNumberedRecital(state, label) ? 'item' : 'paragraph';
+}
+
+/** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */
+function isNested(state: Cutting, label: RawLabel): boolean {
+  if (label.form !== state.paragraphForm) return true;
+  const value = Number.parseInt(label.text, 10);
+  const last = state.drafts.findLast((draft) => draft.kind === 'point' || draft.kind === 'paragraph');
+  if (value === state.lastParagraph + 1) return false;
+  if (value === 1) return ending(openText(state)) === 'closed' && openText(state).endsWith(':');
+  return last?.kind === 'point' && last.label?.form === label.form && Number.parseInt(last.label.text, 10) === value - 1;
+}
+
+/** Behind a recital lead-in, a number whose words do not begin with a verb in capitals is a recital. */
+function isNumberedRecital(state: Cutting, label: RawLabel): boolean {
+  if (state.phase !== 'preamble') return false;
+  const { text } = state.source;
+  if (startsInCapitals(text.slice(label.rest, label.rest + 60))) return false;
+  return state.drafts.some((draft) => draft.kind === 'leadIn' && draft.part === state.parts.length - 1);
+}
+
+function unlabelledKind(state: Cutting, index: number, text: string): BlockKind {
+  if (/^\(?(19|20)?\d{2,4}\/C [\d/]+\)?$|^\(C\/\d{4}\/\d+\)$|^ST\/\d+\/\d{4}\/INIT/.test(text)) return 'journalLine';
+  if (state.phase === 'front') return 'text';
+  if (state.phase === 'preamble') return startsInCapitals(text) || text.endsWith(':') ? 'leadIn' : 'text';
+  if (isInCapitals(text) && !text.endsWith('.')) return text.endsWith(':') ? 'leadIn' : 'heading';
+  if (startsInCapitals(text) && openText(state) !== '' && text.endsWith(':')) return 'leadIn';
+  return isBareHeading(state, index, text) ? 'heading' : 'continuation';
+}
+
+/** A short line that ends open, alone between two blocks, before a numbered paragraph. */
+function isBareHeading(state: Cutting, index: number, text: string): boolean {
+  if (text.length > 100 || ending(text) !== 'open' || startsInLowerCase(text) || state.carrier.spaced) return false;
+  const next = nextText(state, index);
+  if (next === undefined || next.index === index + 1) return false;
+  const label = labelAt(state.source.text, next.start, next.end);
+  return label?.kind === 'number' && startsInCapitals(state.source.text.slice(label.rest, label.rest + 60));
+}
+
+export function nextText({ lines }: Cutting, index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++) if (lines[at]!.end > lines[at]!.start) return lines[at];
+  return undefined;
+}
+
+/** Blank lines that end a block: not those an extractor puts between all lines, not those round a page bottom. */
+export function hardGap(state: Cutting): boolean {
+  if (state.gap === 0 && !state.bridged) return false;
+  if (state.carrier.spaced) return false;
+  return !(state.bridged && state.open !== undefined && ending(openText(state)) === 'open');
+}
+
+/** The last line of the open block. */
+export function openText({ open, source }: Cutting): string {
+  const last = open?.lines[open.lines.length - 1];
+  return last === undefined ? '' : source.text.slice(last.start, last.end);
+}
+
+/** Whether an unlabelled line goes on with the open block. */
+function goesOn(state: Cutting, text: string): boolean {
+  const open = state.open!;
+  if (standsAlone(open)) return true;
+  if (open.kind === 'annexMark' || open.kind === 'journalLine') return false;
+  if (open.kind === 'councilLine') return continuesCouncilLine(state, text);
+  if (hardGap(state)) return false;
+  const last = openText(state);
+  if (open.kind === 'heading') return continuesHeading(state, last, text);
+  if (state.gap === 0 && !state.bridged) return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
+  if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
+  if (startsInLowerCase(text)) return true;
+  return !state.carrier.endsEarly(last, text) && !endsWithConjunction(last);
+}
+
+/** A number alone on its line: its words come next, whatever lies between. */
+function standsAlone({ label, lines }: Draft): boolean {
+  return label !== undefined && lines.length === 1 && label.rest === lines[0]!.end;
+}
+
+/** Goes on while it is open or the line is in capitals and no lead-in: joint lines run over several lines. */
+function continuesCouncilLine(state: Cutting, text: string): boolean {
+  if (hardGap(state) || !isInCapitals(text) || state.open!.lines.length > 4) return false;
+  const last = openText(state);
+  if (/[—–]$/.test(last)) return false;
+  return ending(last) === 'open' ? state.gap === 0 || !text.endsWith(':') : /[,;—–]$/.test(text) && state.gap === 0;
+}
+
+function continuesHeading(state: Cutting, last: string, text: string): boolean {
+  if (ending(last) !== 'open') return false;
+  if (isInCapitals(last.replace(/^[IVXLC]+[.)]\s*/, ''))) return isInCapitals(text);
+  return state.gap === 0 || startsInLowerCase(text);
+}

@@ -1,0 +1,93 @@
+/** Footnote notes: where one begins, and which lines go on with it. */
+import type { Line } from '../text/lines';
+import { hardGap, nextText, openText, type Cutting, type Draft } from './cut';
+import { ending, startsInLowerCase } from './endings';
+import { labelAt, type RawLabel } from './labels';
+
+export interface NoteState {
+  open: Draft | undefined;
+  /** Number of the last note. */
+  last: number;
+  /** A rule stands above, and nothing but notes since. */
+  afterRule: boolean;
+  /** Blank lines since the last line of a note. */
+  gap: number;
+}
+
+export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefined): boolean {
+  if (label === undefined) return false;
+  switch (label.kind) {
+    case 'note':
+    case 'superscript':
+      return true;
+    case 'star':
+      return state.notes.afterRule || state.notes.open !== undefined;
+    case 'number':
+      return label.form === '#' ? beginsNumberNote(state, line, label) : label.form === '(#)' && beginsBracketNote(state, line, label);
+    default:
+      return false;
+  }
+}
+
+/** `12 Doc. 7290/21.` at a page bottom. */
+function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean {
+  const { notes } = state;
+  if (label.rest === line.end || !/^\d{1,3}$/.test(label.text)) return false;
+  const value = Number(label.text);
+  if (notes.afterRule) return true;
+  if (notes.open !== undefined && notes.open.label?.form === '#') return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
+  return value === notes.last + 1 && state.open !== undefined && startsBlockOfNotes(state, line, value);
+}
+
+/** Within a block of notes a number may be wrong, but not by much. */
+const near = (value: number, last: number): boolean => Math.abs(value - last) <= 12;
+
+/** `145 delegaties` goes on with a note; a new one begins with a capital, a mark or a web address. */
+function startsNoteWords(state: Cutting, label: RawLabel): boolean {
+  const words = state.source.text.slice(label.rest, label.rest + 8);
+  return !/^\p{Ll}/u.test(words) || /^(http|www|doc|ibid|see|cf)/.test(words);
+}
+
+/** Without a rule above: behind a finished block, with the next note or the end of the page below. */
+function startsBlockOfNotes(state: Cutting, line: Line, value: number): boolean {
+  const { text } = state.source;
+  if (/^\p{Ll}/u.test(text.slice(line.start, line.end).replace(/^\d+\s+/, ''))) return false;
+  const next = nextText(state, line.index);
+  const behind = next === undefined ? undefined : labelAt(text, next.start, next.end);
+  const followed = behind?.form === '#' && behind.text === String(value + 1);
+  return followed || (looksLikeSource(text.slice(line.start, line.end)) && ending(openText(state)) !== 'open');
+}
+
+/** `(1) OJ C 12, 13.1.2020, p. 1.` as in the Official Journal: below a rule, or a source behind the text that calls it. */
+function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean {
+  const { notes } = state;
+  if (label.rest === line.end) return false;
+  if (notes.afterRule) return true;
+  const words = state.source.text.slice(label.rest, line.end);
+  const value = Number(label.text);
+  if (notes.open?.label?.form === '(#)') return notes.gap === 0 || value === notes.last + 1 || looksLikeSource(words);
+  return state.open !== undefined && (hardGap(state) || state.carrier.spaced) && looksLikeSource(words) && ending(openText(state)) !== 'open';
+}
+
+/** Begins with a journal, a document, a web address: abbreviations in capitals and numbers near the start. */
+function looksLikeSource(words: string): boolean {
+  const start = words.replace(/^\(?\d+\)?\s*/, '').slice(0, 60);
+  return /^https?:|^www\.|\d{1,5}\/\d{2,4}|\(\d{4}\)|^\p{Lu}[\p{L}.]{0,5} [LC],? |^\p{L}{2,6}\. (vēst\. )?[LC] ?\d/u.test(start);
+}
+
+export function continuesNote(state: Cutting, line: Line, text: string): boolean {
+  const { notes } = state;
+  const open = notes.open!;
+  const first = open.lines[0]!;
+  const last = open.lines[open.lines.length - 1]!;
+  if (notes.gap === 0) return open.label?.form === '[^#]:' ? !startsOther(state, line) : line.indent === 0 || first.indent > 0;
+  if (open.label?.form === '[^#]:') return line.indent >= 2 && last.index === line.index - 1 - notes.gap;
+  const words = state.source.text.slice(last.start, last.end);
+  return state.carrier.spaced && ending(words) === 'open' && startsInLowerCase(text) && ending(openText(state)) !== 'open';
+}
+
+/** A line that begins a numbered or dashed block of its own right behind a note. */
+function startsOther(state: Cutting, line: Line): boolean {
+  const label = labelAt(state.source.text, line.start, line.end);
+  return label?.kind === 'dash' || (label?.kind === 'number' && label.form === '#.');
+}
