@@ -35,6 +35,7 @@ export type VerbPattern = string;
  * A phrase as words: matched without regard to case, over line ends.
  * `word*` any ending, `(word)` may be absent, `a|b` either,
  * `{yyyy} {d} {month} {ord} {n}` the values: `einde van het {ord} kwartaal (van) {yyyy}`.
+ * `|` joins the words beside it only; marks are words too: `mid(-){yyyy}`, `{yyyy}. aasta`, `{yyyy}-ig`, `instellingen, organen`.
  */
 export type Phrase = string;
 
@@ -93,23 +94,31 @@ export interface LanguageData {
     readonly governed: readonly string[];
     /** Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. */
     readonly homographs: readonly string[];
+    /** What may stand, in capitals, before, inside or behind a verb and belongs to it: `strongly`, `with (deep) concern`. */
+    readonly adverbs?: readonly Phrase[];
+    /** First words of verbs that go with more words than a list can hold (IS, WILL): standing alone they are not left open. */
+    readonly auxiliaries?: readonly string[];
   };
 
   /** Who can be asked, by concept; the first form is the one to write. All case forms are listed. */
   readonly addressees: Readonly<Record<string, readonly Phrase[]>>;
+  /** What joins two addressees: `and`, `as well as`. Without it, the conjunctions do. */
+  readonly addresseeLinks?: readonly Phrase[];
 
   readonly dates: {
     /** Nominative or the form used alone, January first. */
     readonly months: readonly string[];
     /** The form inside a date (genitive where the language has one). */
     readonly monthsInDate: readonly string[];
+    /** Further forms of each month, twelve lists: `toukokuu*`. */
+    readonly monthForms?: readonly (readonly Phrase[])[];
     /** `{d} {month} {yyyy}` */
     readonly full: string;
     /** The first of the month where it differs: `1er`. */
     readonly first?: string;
     /** Date in references: `{d}.{m}.{yyyy}`. */
     readonly short: string;
-    /** Every form of first … fourth, four lists. */
+    /** Every form of first … fourth as written in words, a list each; a fifth and sixth list serve to see mistakes. */
     readonly ordinals: readonly (readonly Phrase[])[];
   };
 
@@ -120,7 +129,10 @@ export interface LanguageData {
     readonly limitsAfter: Readonly<Partial<Record<LimitKind, readonly Phrase[]>>>;
     /** Small words that may stand between limit and period: op, aan, in, het, the, of. */
     readonly links: readonly string[];
+    /** As the house writes them. A year that may be left out in speech is in brackets; a quarter or half without `{ord}` is the last. */
     readonly periods: Readonly<Partial<Record<PeriodKind, readonly Phrase[]>>>;
+    /** Wordings of periods that are understood but should not be written: `Q{n} {yyyy}`. Dates in figures need not be listed. */
+    readonly faulty?: Readonly<Partial<Record<PeriodKind, readonly Phrase[]>>>;
     /** Wordings in which limit and period are one: `{yyyy}. aasta lõpuks`. */
     readonly whole: readonly { readonly phrase: Phrase; readonly period: PeriodKind; readonly limit: LimitKind }[];
     /** `within {n} months`: phrases with `{n}`, by unit. */
@@ -133,7 +145,9 @@ export interface LanguageData {
     readonly relative: readonly Phrase[];
     /** Words that make a date recur: each year, annually. After these no year is missing. */
     readonly recurring: readonly Phrase[];
-    /** The house form of each period, with its limit: `uiterlijk eind {yyyy}`. */
+    /** Beside these words `in 2022` tells of the past and is no deadline: adopted, held. */
+    readonly past?: readonly Phrase[];
+    /** What to write for each period, without its limit: `het {ord} kwartaal van {yyyy}`. */
     readonly house: Readonly<Partial<Record<PeriodKind, string>>>;
   };
 
