@@ -13,7 +13,7 @@ interface Room {
 }
 
 const document = ['text', 'languages', 'document'];
-const core = [...document, 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service'];
+const core = [...document, 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service', 'version'];
 
 const rooms: Readonly<Record<string, Room>> = {
   text: { from: [] },
@@ -24,8 +24,9 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { from: [...document, 'rules', 'suppression'] },
   fix: { from: ['check'] },
   config: { from: [...document, 'rules', 'check'], packages: /^jsonc-parser$/ },
-  features: { from: [...document, 'check'] },
+  features: { from: [...document, 'check', 'fix'] },
   commitments: { from: document },
+  version: { from: [] },
   service: { from: core },
   lsp: { from: core, packages: /^(node:|vscode-)/ },
   cli: { from: core, packages: /^(?!vscode-)/ },
@@ -33,11 +34,15 @@ const rooms: Readonly<Record<string, Room>> = {
   client: { from: [], packages: /./ },
 };
 
+/** The files beside check.ts that make up the runner with it. */
+const runner: readonly (string | undefined)[] = ['suppression', 'fix', 'config'];
+
 /** `document/read.ts` lies in `document`, `check.ts` in `check`, `main.node.ts` in `entry`. */
 function roomOf(path: string): string | undefined {
   if (path.startsWith('client/src/')) return 'client';
   const inside = /^server\/src\/([^/]+?)(?:\.[cm]?[jt]s|\.json)?(?:\/|$)/.exec(path)?.[1];
-  return inside?.startsWith('main') ? 'entry' : inside;
+  if (inside?.startsWith('main')) return 'entry';
+  return runner.includes(inside) ? 'check' : inside;
 }
 
 /**
