@@ -160,8 +160,17 @@ function textLabel(state: Cutting, line: Line): (RawLabel & { start: number }) |
   let start = line.start;
   // Drafts bracket or strike what is not agreed: [5a. NOTES …]
   while (start < line.end && (text[start] === '[' ? text[start + 1] !== '^' : text[start] === '~')) start++;
-  const label = labelAt(text, start, line.end);
-  return label !== undefined && beginsBlock(state, line, label) ? { ...label, start } : undefined;
+  const found = labelAt(text, start, line.end);
+  if (found === undefined) return undefined;
+  const label = continuesLetters(state, found) ? { ...found, kind: 'upperLetter' as const } : found;
+  return beginsBlock(state, line, label) ? { ...label, start } : undefined;
+}
+
+/** `C.` behind `B.` is a letter and no Roman hundred. */
+function continuesLetters({ drafts }: Cutting, label: RawLabel): boolean {
+  if (label.kind !== 'upperRoman' || label.text.length > 1) return false;
+  const last = drafts.findLast((draft) => draft.label?.kind === 'upperLetter' || draft.label?.kind === 'upperRoman')?.label;
+  return last?.kind === 'upperLetter' && last.text.charCodeAt(0) === label.text.charCodeAt(0) - 1;
 }
 
 /** Signs count where the part they open or stand in can be; a title word in the middle of a sentence does not. */

@@ -78,9 +78,9 @@ function numeralKind(numeral: string): RawLabel['kind'] | undefined {
   return numeral.length === 1 ? 'upperLetter' : undefined;
 }
 
-/** `aa`, `bb` after `z`; `στ` is six in Greek. */
+/** `aa`, `bb` after `z`; Greek six `στ`, eleven `ια` … */
 function isDoubleLetter(letters: string): boolean {
-  return letters === 'στ' || (letters.length === 2 && letters[0] === letters[1]);
+  return /^ι?στ$|^ι[α-θ]$/u.test(letters) || (letters.length === 2 && letters[0] === letters[1]);
 }
 
 function noteLabel(text: string, start: number, end: number): RawLabel | undefined {

@@ -1,0 +1,194 @@
+/** Drafts → blocks: flows, calls, values, labels, and which block belongs to which. */
+import type { LanguageCode, LanguageData } from '../languages/data';
+import { joinLines, type Flow } from '../text/flow';
+import type { Source } from '../text/source';
+import { wordKey, type Token } from '../text/tokens';
+import { callCandidates, decideCalls, yearWithCall, type Candidate, type NoteLabels } from './calls';
+import type { Cut, Draft } from './cut';
+import { numbersRestart } from './footnotes';
+import type { Block, Call, Label, Part } from './model';
+import { LATIN, placeInLists, plainNumeral, type Level } from './series';
+import { readValues, wordTokens } from './values';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type OpenBlock = Writable<Block> & { children: Block[] };
+export type OpenPart = Writable<Part> & { blocks: Block[]; headings: Block[]; paragraphs: Block[] };
+
+export type DataOf = (language: LanguageCode | null) => LanguageData | undefined;
+
+/** A draft with its words. */
+interface Worded {
+  readonly draft: Draft;
+  readonly flow: Flow;
+  readonly labelSpan: { readonly from: number; readonly to: number } | undefined;
+  readonly tokens: readonly Token[];
+  readonly candidates: readonly Candidate[];
+}
+
+export function makeBlocks(source: Source, cut: Cut, parts: readonly OpenPart[], dataOf: DataOf): OpenBlock[] {
+  const worded = cut.drafts.map((draft) => word(source, draft, dataOf(parts[draft.part]!.language)));
+  const calls = callsOf(worded);
+  const blocks = worded.map((one, index) => makeBlock(one, calls[index]!, parts[one.draft.part]!, dataOf));
+  for (const part of parts) relate(part, dataOf(part.language));
+  return blocks;
+}
+
+function word(source: Source, draft: Draft, data: LanguageData | undefined): Worded {
+  const lines = draft.lines.map(({ start, end }) => ({ start, end }));
+  const suspends = data === undefined ? undefined : new Set(data.structure.conjunctions.map(wordKey));
+  const flow = joinLines(source.text, lines, (next) => suspends?.has(wordKey(next)) === true);
+  const { label } = draft;
+  const labelSpan = label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
+  const tokens = wordTokens(flow.text, labelSpan?.to ?? 0);
+  return { draft, flow, labelSpan, tokens, candidates: candidatesOf(draft, tokens) };
+}
+
+function candidatesOf(draft: Draft, tokens: readonly Token[]): readonly Candidate[] {
+  if (draft.kind === 'furniture' || draft.kind === 'comment' || draft.kind === 'frontMatter') return [];
+  const found = callCandidates(tokens);
+  if (draft.kind === 'note') return found.filter(({ form }) => form === 'bracket');
+  const years = tokens.flatMap((_, at) => yearWithCall(tokens, at) ?? []);
+  return years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
+}
+
+/** Calls of each block. Numbering is one for the whole text, or by part where notes of two parts have one number. */
+function callsOf(worded: readonly Worded[]): Call[][] {
+  const perPart = numbersRestart(
+    worded.filter(({ draft }) => draft.kind === 'note').map(({ draft }) => [draft.label!.text, draft.part]),
+  );
+  const calls = new Set<Candidate>();
+  for (const group of groupBy(worded, ({ draft }) => (perPart ? draft.part : 0))) {
+    const candidates = group.flatMap((one) => one.candidates);
+    for (const call of decideCalls(candidates, noteLabels(group))) calls.add(call);
+  }
+  return worded.map(({ candidates }) =>
+    candidates.filter((candidate) => calls.has(candidate)).map(({ label, form, from, to }) => ({ label, form, from, to })),
+  );
+}
+
+function noteLabels(group: readonly Worded[]): NoteLabels {
+  const notes = group.filter(({ draft }) => draft.kind === 'note');
+  const labels = (test: (form: string) => boolean): Set<string> =>
+    new Set(notes.filter(({ draft }) => test(draft.label!.form)).map(({ draft }) => draft.label!.text));
+  return { plain: labels((form) => form === '#'), parenthesis: labels((form) => form === '(#)') };
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+function makeBlock(one: Worded, calls: Call[], part: OpenPart, dataOf: DataOf): OpenBlock {
+  const { draft, flow, tokens } = one;
+  const block: OpenBlock = {
+    kind: draft.kind,
+    part,
+    flow,
+    range: { start: draft.lines[0]!.start, end: draft.lines[draft.lines.length - 1]!.end },
+    children: [],
+    level: 0,
+    ...(draft.label === undefined ? {} : { label: labelOf(one) }),
+    ...readValues(flow.text, tokens, calls, draft.kind, dataOf(part.language)),
+  };
+  part.blocks.push(block);
+  return block;
+}
+
+function labelOf({ draft, labelSpan }: Worded): Label {
+  const { text, form } = draft.label!;
+  return { text, form, ...plainNumeral(draft.label!), ...labelSpan! };
+}
+
+/** Gives each block of a part its parent, its level, and list labels their place in their series. */
+function relate(part: OpenPart, data: LanguageData | undefined): void {
+  const letters = data?.structure.letters ?? LATIN;
+  const lists = new Lists(letters);
+  for (const block of part.blocks as OpenBlock[]) {
+    switch (block.kind) {
+      case 'annexMark':
+      case 'title':
+      case 'councilLine':
+        part[block.kind] ??= block;
+        break;
+      case 'heading':
+        part.headings.push(block);
+        lists.head(undefined);
+        break;
+      case 'leadIn':
+        lists.lead(block);
+        break;
+      case 'paragraph':
+        part.paragraphs.push(block);
+        lists.paragraph(block);
+        break;
+      case 'item':
+      case 'point':
+        lists.add(block);
+        break;
+      case 'continuation':
+        lists.continue(block);
+        break;
+    }
+  }
+}
+
+/** Follows the lists below paragraphs and lead-ins. */
+class Lists {
+  private owner: OpenBlock | undefined;
+  private leadIn: OpenBlock | undefined;
+  private levels: Level[] = [];
+  private readonly at: OpenBlock[] = [];
+  private last: OpenBlock | undefined;
+
+  constructor(private readonly letters: string) {}
+
+  head(owner: OpenBlock | undefined): void {
+    this.owner = owner;
+    this.levels = [];
+    this.last = owner;
+    if (owner === undefined) this.leadIn = undefined;
+  }
+
+  lead(block: OpenBlock): void {
+    this.head(block);
+    this.leadIn = block;
+  }
+
+  /** A lead-in with a finite verb (INVITES THE MEMBER STATES TO:) governs the paragraphs below it. */
+  paragraph(block: OpenBlock): void {
+    const governs = this.leadIn?.verbs.some(({ number }) => number !== 'participle') === true;
+    if (governs) adopt(this.leadIn!, block);
+    this.head(block);
+  }
+
+  continue(block: OpenBlock): void {
+    if (this.owner !== undefined) adopt(this.owner, block);
+    this.last = block;
+  }
+
+  add(block: OpenBlock): void {
+    const { last } = this;
+    const opensList = last === undefined || last === this.owner || last.kind === 'continuation' || last.flow.text.endsWith(':');
+    const raw = { ...block.label!, kind: rawKind(block.label!), end: 0, rest: 0 };
+    const { depth, ...numeral } = placeInLists(this.levels, raw, this.letters, opensList);
+    block.label = { ...block.label!, ...numeral };
+    block.level = block.kind === 'item' ? depth - 1 : depth;
+    this.at.length = depth;
+    this.at[depth - 1] = block;
+    const parent = depth > 1 ? this.at[depth - 2] : this.owner;
+    if (parent !== undefined) adopt(parent, block);
+    this.last = block;
+  }
+}
+
+function rawKind(label: Label): 'number' | 'lowerLetter' | 'upperLetter' | 'dash' {
+  if (/^\d/.test(label.text)) return 'number';
+  if (label.series === 'dash') return 'dash';
+  return label.text === label.text.toLowerCase() ? 'lowerLetter' : 'upperLetter';
+}
+
+function adopt(parent: OpenBlock, child: OpenBlock): void {
+  child.parent = parent;
+  parent.children.push(child);
+}

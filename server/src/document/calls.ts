@@ -1,0 +1,172 @@
+/** Footnote calls: what may be one in a block, and which of those are, seen over the whole numbering. */
+import type { Call } from './model';
+import type { Token } from '../text/tokens';
+import { isNumberWord } from './numberWords';
+import { plainDigits } from './labels';
+
+/** `sure` by its form; `strong` glued to a word or a closing mark; `weak` glued to an acronym, a year, a stop. */
+export interface Candidate extends Call {
+  readonly strength: 'sure' | 'strong' | 'weak';
+}
+
+/** What may be a call in one block, in order. */
+export function callCandidates(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const candidate = candidateAt(tokens, at);
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+function candidateAt(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'superscript') return superscriptCall(tokens, at);
+  if (token.key === '[') return bracketCall(tokens, at);
+  if (token.key === '(') return parenthesisCall(tokens, at);
+  return token.kind === 'number' && token.glued ? gluedCall(tokens, at) : undefined;
+}
+
+/** `[^12]`, `[^a]`. */
+function bracketCall(tokens: readonly Token[], at: number): Candidate | undefined {
+  if (tokens[at + 1]?.key !== '^' || !tokens[at + 1]!.glued) return undefined;
+  let close = at + 2;
+  while (close < at + 8 && tokens[close]?.glued === true && tokens[close]!.key !== ']') close++;
+  const end = tokens[close];
+  if (close === at + 2 || end?.key !== ']' || !end.glued) return undefined;
+  const label = tokens.slice(at + 2, close).map((token) => token.text).join('');
+  return { label, form: 'bracket', strength: 'sure', from: tokens[at]!.from, to: end.to };
+}
+
+const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м']);
+
+function superscriptCall(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before === undefined || (token.glued && (UNITS.has(before.key) || before.kind === 'number'))) return undefined;
+  return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from: token.from, to: token.to };
+}
+
+/** `(3)` behind a word, as in the Official Journal; not `42(7)`, `Article 5 (1)`, `point (2)`. */
+function parenthesisCall(tokens: readonly Token[], at: number): Candidate | undefined {
+  const [before, open, number, close] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (before === undefined || number?.kind !== 'number' || !number.glued || close?.key !== ')' || !close.glued) return undefined;
+  if (!isLabel(number.text) || isNumberWord(before.text)) return undefined;
+  if (before.kind === 'number' && !isYear(before.text)) return undefined;
+  if (before.key === '(' || before.key === '–' || before.key === ')' && open.glued) return undefined;
+  return { label: number.text, form: 'parenthesis', strength: 'weak', from: open.from, to: close.to };
+}
+
+function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined {
+  const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
+  const call = (strength: 'strong' | 'weak'): Candidate => ({ label: token.text, form: 'glued', strength, from: token.from, to: token.to });
+  if (!isLabel(token.text)) return undefined;
+  if (before.kind === 'word') return call(endsLikeWord(before) ? 'strong' : 'weak');
+  if (CLOSERS.has(before.text)) return isNumberedDocument(tokens, at) ? undefined : call('strong');
+  const two = tokens[at - 2];
+  if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text))) return call('weak');
+  return undefined;
+}
+
+/** `20191`: a year with a call behind it. */
+export function yearWithCall(tokens: readonly Token[], at: number): Candidate | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || token.text.length < 5 || token.text.length > 7) return undefined;
+  const label = token.text.slice(4);
+  if (!isYear(token.text.slice(0, 4)) || !isLabel(label)) return undefined;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (token.glued && before !== undefined && !/[.(\-–]/.test(before.key)) return undefined;
+  if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
+  return { label, form: 'glued', strength: 'weak', from: token.from + 4, to: token.to };
+}
+
+const CLOSERS = new Set(['"', '”', '’', '»', '“', '‘', ')', ']', "'", '«']);
+const STOPS = new Set(['.', ',', ';', ':']);
+
+/** After a call comes space, a mark that ends something, or a closer; a letter, hyphen or slash makes it part of a name. */
+function canFollowCall(next: Token, after: Token | undefined): boolean {
+  if (next.kind !== 'mark' || !/^[.,;:!?)\]"”’»]$/.test(next.text)) return false;
+  return !(after?.kind === 'number' && after.glued);
+}
+
+/** A word of its own: three letters or more that end in a small one (`cyberdefensie`), not `CO`, `PM`, `No`. */
+function endsLikeWord(word: Token): boolean {
+  return word.text.length >= 3 && (word.shape === 'lower' || word.shape === 'title' || word.shape === 'none');
+}
+
+/** `COM(2021)118`: the bracket belongs to a document number. */
+function isNumberedDocument(tokens: readonly Token[], at: number): boolean {
+  const [word, open, year] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
+  return tokens[at - 1]!.key === ')' && year?.kind === 'number' && open?.key === '(' && word?.kind === 'word' && open.glued;
+}
+
+const isLabel = (digits: string): boolean => /^[1-9]\d{0,2}$/.test(digits);
+const isYear = (digits: string): boolean => /^(19|20)\d\d$/.test(digits);
+
+/** Labels of the notes of one numbering, by the form of calls they answer. */
+export interface NoteLabels {
+  readonly plain: ReadonlySet<string>;
+  readonly parenthesis: ReadonlySet<string>;
+}
+
+/**
+ * Which candidates of one numbering are calls. Brackets and superscripts are. Glued digits and `(3)` are calls
+ * where a note answers them, or where they fill a gap in the series of the calls round them.
+ * @param candidates in reading order
+ */
+export function decideCalls(candidates: readonly Candidate[], notes: NoteLabels): Set<Candidate> {
+  const calls = new Set(candidates.filter(({ strength }) => strength === 'sure'));
+  const glued = candidates.filter(({ form }) => form === 'glued');
+  if (notes.plain.size > 0) decideSeries(glued, notes.plain, calls);
+  if (notes.parenthesis.size > 0) decideSeries(candidates.filter(({ form }) => form === 'parenthesis'), notes.parenthesis, calls);
+  return calls;
+}
+
+function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<string>, calls: Set<Candidate>): void {
+  const strong = new Set(candidates.filter(({ strength }) => strength === 'strong').map(({ label }) => label));
+  const answered = candidates.filter((candidate) => labels.has(candidate.label));
+  let last = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    const value = Number(candidate.label);
+    if (labels.has(candidate.label)) {
+      if (candidate.strength === 'weak' && candidate.form === 'glued' && (strong.has(candidate.label) || !inOrder(candidate, answered))) continue;
+    } else if (value !== last + 1 || !(candidate.strength === 'strong' || fillsGap(candidates, index, labels))) continue;
+    calls.add(candidate);
+    last = Math.max(last, value);
+  }
+}
+
+/** A weak one counts where the calls before it have lower and those behind it higher numbers. */
+function inOrder(candidate: Candidate, answered: readonly Candidate[]): boolean {
+  const at = answered.indexOf(candidate);
+  const value = Number(candidate.label);
+  const before = answered.slice(0, at).filter(({ strength }) => strength === 'strong').at(-1);
+  const behind = answered.slice(at + 1).find(({ strength }) => strength === 'strong');
+  return (before === undefined || Number(before.label) < value) && (behind === undefined || Number(behind.label) > value);
+}
+
+/** The next candidate with a note has the next number: this one's note is missing. */
+function fillsGap(candidates: readonly Candidate[], index: number, labels: ReadonlySet<string>): boolean {
+  const next = candidates.slice(index + 1).find(({ label }) => labels.has(label));
+  return next !== undefined && Number(next.label) === Number(candidates[index]!.label) + 1;
+}
+
+/** The tokens without their calls; a year that carried one is itself again. */
+export function withoutCalls(tokens: readonly Token[], calls: readonly Call[]): readonly Token[] {
+  if (calls.length === 0) return tokens;
+  const kept: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < calls.length && calls[next]!.to <= token.from) next++;
+    const call = calls[next];
+    if (call === undefined || token.to <= call.from) kept.push(token);
+    else if (token.from < call.from) kept.push(shortened(token, call.from));
+  }
+  return kept;
+}
+
+function shortened(token: Token, to: number): Token {
+  const text = token.text.slice(0, to - token.from);
+  return { ...token, text, key: text, to };
+}

@@ -1,0 +1,112 @@
+/** Text → document. Total: any string gives a Document, nothing throws. */
+import { languageData } from '../languages';
+import type { LanguageCode, LanguageData } from '../languages/data';
+import { isLanguage, languageOfName, languageOfText } from '../languages/detect';
+import { scanLines } from '../text/lines';
+import { source as sourceOf, type Source } from '../text/source';
+import { joinAcronyms } from './acronyms';
+import { makeBlocks, type OpenPart } from './blocks';
+import { cut, type Cut } from './cut';
+import { joinFootnotes } from './footnotes';
+import type { Block, Day, Document, Part } from './model';
+
+export interface ReadOptions {
+  /** Name or path of the file: its pieces can tell the language (`x.nl.conclusions`). */
+  readonly fileName?: string;
+  /** Chosen by the user: wins over all else. */
+  readonly language?: LanguageCode;
+  /** Own acronyms that need no introduction, with their expansion. */
+  readonly acronyms?: Readonly<Record<string, string>>;
+}
+
+export function readDocument(text: string | Source, options: ReadOptions = {}): Document {
+  const source = typeof text === 'string' ? sourceOf(text) : text;
+  const pieces = cut(source, scanLines(source));
+  const front = frontMatterOf(source, pieces);
+  const language = documentLanguage(source, options, front);
+  const parts = pieces.parts.map((part, index): OpenPart => ({
+    kind: part.kind,
+    index,
+    language: options.language ?? partLanguage(source, pieces, index, language),
+    blocks: [],
+    joint: false,
+    headings: [],
+    paragraphs: [],
+  }));
+  const blocks = makeBlocks(source, pieces, parts, dataOf);
+  for (const part of parts) part.joint = isJoint(part);
+  const main = parts.find(({ kind }) => kind === 'body') ?? parts[0]!;
+  const date = dayOf(front.get('date')) ?? coverDate(blocks);
+  return {
+    source,
+    language: main.language,
+    parts,
+    blocks,
+    footnotes: joinFootnotes(blocks),
+    acronyms: joinAcronyms(blocks, (part) => dataOf(part.language), options.acronyms ?? {}),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+export function dataOf(language: LanguageCode | null): LanguageData | undefined {
+  return language === null ? undefined : languageData(language);
+}
+
+function documentLanguage(source: Source, { language, fileName }: ReadOptions, front: ReadonlyMap<string, string>): LanguageCode | null {
+  const named = front.get('language') ?? '';
+  return (
+    language ??
+    (isLanguage(named) ? named : undefined) ??
+    (fileName === undefined ? undefined : languageOfName(fileName)) ??
+    languageOfText(source.text) ??
+    null
+  );
+}
+
+/** A part this long speaks for itself, even against the file name: an annex may be in another language. */
+const LONG_PART = 600;
+
+function partLanguage({ text }: Source, { drafts }: Cut, index: number, language: LanguageCode | null): LanguageCode | null {
+  const own = drafts.filter(({ part, kind }) => part === index && kind !== 'frontMatter' && kind !== 'comment');
+  const first = own[0]?.lines[0];
+  const last = own[own.length - 1]?.lines.at(-1);
+  if (first === undefined || last === undefined) return language;
+  if (language !== null && last.end - first.start < LONG_PART) return language;
+  return languageOfText(text.slice(first.start, last.end)) ?? language;
+}
+
+/** `key: value` lines between the fences. */
+function frontMatterOf({ text }: Source, { drafts }: Cut): Map<string, string> {
+  const first = drafts[0];
+  const values = new Map<string, string>();
+  if (first?.kind !== 'frontMatter') return values;
+  for (const { start, end } of first.lines) {
+    const line = text.slice(start, end);
+    const colon = line.indexOf(':');
+    if (colon > 0) values.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim().replace(/^["']|["']$/g, ''));
+  }
+  return values;
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
+}
+
+/** The day the cover speaks of: in the sentence to the delegations, else in subject or title, else on the cover. */
+function coverDate(blocks: readonly Block[]): Day | undefined {
+  for (const kinds of [['transmission'], ['subject', 'title'], ['text', 'item', 'label']]) {
+    const days = blocks
+      .filter(({ kind, part }) => kinds.includes(kind) && (part.kind === 'cover' || kind === 'title'))
+      .flatMap(({ dates }) => dates.flatMap(({ day }) => day ?? []));
+    if (days.length > 0) return days.sort().at(-1);
+  }
+  return undefined;
+}
+
+/** The line of the Council goes on with the representatives of the governments. */
+function isJoint({ councilLine, language }: Part): boolean {
+  const data = dataOf(language);
+  if (councilLine === undefined || data === undefined) return false;
+  const line = councilLine.flow.text.toUpperCase();
+  return data.structure.jointLine.some((joint) => line.includes(joint.toUpperCase()));
+}

@@ -1,0 +1,57 @@
+/** Reads what the words of a block say. */
+import type { LanguageData } from '../languages/data';
+import { tokenize, type Token } from '../text/tokens';
+import { readAcronymMarks } from './acronymMarks';
+import { withoutCalls } from './calls';
+import { readClauses } from './clauses';
+import { readCrossReferences } from './crossReferences';
+import { readDates } from './dates';
+import { readDeadlines } from './deadlines';
+import type { BlockKind, Call, Values } from './model';
+import { readReferences } from './references';
+import { readVerbs } from './verbs';
+
+/** The tokens of a block's words: what stands behind its label. */
+export function wordTokens(text: string, labelEnd: number): readonly Token[] {
+  const tokens = tokenize(text);
+  return labelEnd === 0 ? tokens : tokens.filter(({ from }) => from >= labelEnd);
+}
+
+/** Blocks whose words are read; of the others only calls count. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['frontMatter', 'comment', 'furniture', 'label', 'annexMark', 'journalLine', 'councilLine']);
+
+/**
+ * @param tokens the words behind the label, calls included
+ * @param data undefined where the language is not known: what needs no language is read all the same
+ */
+export function readValues(text: string, tokens: readonly Token[], calls: readonly Call[], kind: BlockKind, data: LanguageData | undefined): Values {
+  if (SILENT.has(kind)) return { ...NOTHING, calls };
+  const words = withoutCalls(tokens, calls);
+  const references = readReferences(words, text, data);
+  if (data === undefined) {
+    return { ...NOTHING, calls, references, acronymMarks: readAcronymMarks(words, text, [], references, undefined, kind) };
+  }
+  const verbs = readVerbs(words, data, kind);
+  const deadlines = readDeadlines(words, text, data);
+  return {
+    calls,
+    verbs,
+    clauses: readClauses(words, text, verbs, deadlines, data),
+    dates: readDates(words, data),
+    deadlines,
+    references,
+    crossReferences: readCrossReferences(words, data),
+    acronymMarks: readAcronymMarks(words, text, verbs, references, data, kind),
+  };
+}
+
+const NOTHING: Values = {
+  calls: [],
+  verbs: [],
+  clauses: [],
+  dates: [],
+  deadlines: [],
+  references: [],
+  crossReferences: [],
+  acronymMarks: [],
+};
