@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expectSane } from './sane';
+import { mangled, noise, scraps } from './texts';
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
+const seed = process.env['FUZZ_SEED'] === undefined ? {} : { seed: Number(process.env['FUZZ_SEED']) };
+const failures = join(__dirname, 'failures');
+
+describe('any text is read and checked: nothing throws, and every range is sane', function () {
+  this.timeout(Math.max(60_000, runs * 200));
+
+  const kinds = { noise, 'scraps of conclusions': scraps, 'mangled examples': mangled };
+  for (const [name, texts] of Object.entries(kinds)) {
+    it(`${name} (${runs} runs; FUZZ_RUNS and FUZZ_SEED set others)`, () => {
+      const outcome = fc.check(fc.property(texts, expectSane), { numRuns: runs, ...seed });
+      if (!outcome.failed) return;
+      const kept = keep(outcome.counterexample![0]);
+      assert.fail(`seed ${outcome.seed}, kept as ${kept}: ${String(outcome.errorInstance)}`);
+    });
+  }
+
+  for (const name of existsSync(failures) ? readdirSync(failures).filter((each) => each.endsWith('.json')) : []) {
+    it(`once failed: ${name}`, () => expectSane(JSON.parse(readFileSync(join(failures, name), 'utf8')) as string));
+  }
+});
+
+/** As JSON, since a text may hold halves of characters that no file can. */
+function keep(text: string): string {
+  const name = `${createHash('sha256').update(JSON.stringify(text)).digest('hex').slice(0, 12)}.json`;
+  mkdirSync(failures, { recursive: true });
+  writeFileSync(join(failures, name), `${JSON.stringify(text)}\n`);
+  return `test/fuzz/failures/${name}`;
+}

@@ -1,0 +1,141 @@
+/** Plants faults one at a time and looks whether the check finds each: at its line, with its rule, and nothing else. */
+import type { Block, Document } from '../../server/src/document/model';
+import { languageData } from '../../server/src/languages';
+import { check, readDocument, type Finding } from '../../server/src/service';
+import { lineAt, source, type Source } from '../../server/src/text/source';
+import { mutators } from './index';
+import type { Expected, Mutant, Mutator, Random, Subject } from './mutant';
+import { afterEdits, apply, seeded } from './mutant';
+
+export interface Sample {
+  readonly seed: number;
+  /** Faults of one kind in one text; all that can be planted when absent. */
+  readonly perKind?: number;
+}
+
+export interface Outcome {
+  readonly kind: string;
+  readonly subject: string;
+  readonly rules: readonly string[];
+  readonly found: boolean;
+  /** New errors and warnings the fault does not explain. */
+  readonly noise: readonly string[];
+  /** Line from 1, for the list of misses. */
+  readonly line: number;
+  /** What stands there now. */
+  readonly text: string;
+}
+
+export interface Tally {
+  readonly kind: string;
+  readonly rules: readonly string[];
+  readonly planted: number;
+  readonly found: number;
+  readonly misses: readonly Outcome[];
+}
+
+export function subjectOf(name: string, text: string, fileName: string): Subject & { readonly fileName: string } {
+  const document = readDocument(text, { fileName });
+  return { name, text, document, fileName, data: (block) => languageData(languageOf(document, block)) };
+}
+
+function languageOf(document: Document, block: Block) {
+  return block.part.language ?? document.language ?? 'en';
+}
+
+export function run(subjects: readonly (Subject & { readonly fileName: string })[], sample: Sample): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const before = findingsOf(subject.text, subject.fileName);
+    for (const [number, mutator] of mutators.entries()) {
+      const random = seeded(sample.seed * 1000 + index * 101 + number);
+      for (const mutant of choose(mutator, subject, random, sample.perKind)) {
+        outcomes.push(judge(subject, before, mutator.kind, mutant));
+      }
+    }
+  }
+  return outcomes;
+}
+
+function choose(mutator: Mutator, subject: Subject, random: Random, count: number | undefined): Mutant[] {
+  const all = [...mutator.plant(subject, random)];
+  if (count === undefined) return all;
+  const chosen: Mutant[] = [];
+  while (chosen.length < count && all.length > 0) chosen.push(...all.splice(random(all.length), 1));
+  return chosen;
+}
+
+function findingsOf(text: string, fileName: string): readonly Finding[] {
+  return check(readDocument(text, { fileName })).findings;
+}
+
+function judge(subject: Subject & { fileName: string }, before: readonly Finding[], kind: string, mutant: Mutant): Outcome {
+  const text = apply(subject.text, mutant.edits);
+  const lines = source(text);
+  const fresh = newFindings(before, findingsOf(text, subject.fileName), subject, mutant, lines);
+  const hit = fresh.find((finding) => explains(mutant, mutant, finding, lines));
+  const noise = fresh.filter(
+    (finding) =>
+      finding !== hit &&
+      (finding.severity === 'error' || finding.severity === 'warning') &&
+      !mutant.companions?.some((companion) => explains(companion, mutant, finding, lines)),
+  );
+  const line = lineAt(lines, afterEdits(mutant.at[0]!, mutant.edits));
+  return {
+    kind,
+    subject: subject.name,
+    rules: mutant.rules,
+    found: hit !== undefined,
+    noise: noise.map((finding) => `${lineAt(lines, finding.range.start) + 1} ${finding.rule}: ${finding.message}`),
+    line: line + 1,
+    text: text.slice(lines.lineStarts[line], lines.lineStarts[line + 1]).trim(),
+  };
+}
+
+/** What the unchanged text does not have: told apart by rule and line, since messages name numbers that change. */
+function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  subject: Subject,
+  mutant: Mutant,
+  lines: Source,
+): Finding[] {
+  const known = new Map<string, number>();
+  for (const { rule, range } of before) {
+    const key = `${rule} ${lineAt(lines, afterEdits(range.start, mutant.edits))}`;
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  return after.filter(({ rule, range }) => {
+    const key = `${rule} ${lineAt(lines, range.start)}`;
+    const count = known.get(key) ?? 0;
+    known.set(key, count - 1);
+    return count <= 0;
+  });
+}
+
+function explains({ rules, at }: Expected, { edits }: Mutant, { rule, range }: Finding, lines: Source): boolean {
+  if (!rules.includes(rule)) return false;
+  const line = lineAt(lines, range.start);
+  return at.some((anchor) => lineAt(lines, afterEdits(anchor, edits)) === line);
+}
+
+export function tally(outcomes: readonly Outcome[]): Tally[] {
+  const byKind = new Map<string, Outcome[]>(mutators.map(({ kind }) => [kind, []]));
+  for (const outcome of outcomes) byKind.get(outcome.kind)!.push(outcome);
+  return mutators.map(({ kind, rules }) => {
+    const all = byKind.get(kind)!;
+    const misses = all.filter(({ found, noise }) => !found || noise.length > 0);
+    return { kind, rules, planted: all.length, found: all.length - misses.length, misses };
+  });
+}
+
+export function share(tallies: readonly Tally[]): { planted: number; found: number; percent: string } {
+  const planted = tallies.reduce((sum, each) => sum + each.planted, 0);
+  const found = tallies.reduce((sum, each) => sum + each.found, 0);
+  return { planted, found, percent: planted === 0 ? '–' : ((100 * found) / planted).toFixed(2) };
+}
+
+export function describeMiss({ subject, kind, rules, found, noise, line, text }: Outcome): string {
+  const what = found ? 'found, but also' : `${rules.join(' or ')} not found`;
+  return [`${subject}:${line} ${kind}: ${what}`, `    ${text.slice(0, 110)}`, ...noise.map((each) => `    + ${each}`)].join('\n');
+}
