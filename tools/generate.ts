@@ -2,6 +2,7 @@
  * `npm run generate` writes every file that is made from others; `npm run generate -- --check` names those that are stale.
  * A new generator is one line in the list.
  */
+import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
 import * as ruleIndex from './generate/ruleIndex';
@@ -17,6 +18,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   snippets,
   ruleIndex,
   ruleSettings,
+  exampleTwins,
 ];
 
 export function generateAll(): GeneratedFile[] {
