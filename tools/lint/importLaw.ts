@@ -13,13 +13,14 @@ interface Room {
 }
 
 const document = ['text', 'languages', 'document'];
-const core = [...document, 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service', 'version'];
+const core = [...document, 'edits', 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service', 'version'];
 
 const rooms: Readonly<Record<string, Room>> = {
   text: { from: [] },
   languages: { from: ['text'] },
   document: { from: document },
-  rules: { from: document },
+  edits: { from: document },
+  rules: { from: [...document, 'edits'] },
   suppression: { from: document },
   check: { from: [...document, 'rules', 'suppression'] },
   fix: { from: ['check'] },
