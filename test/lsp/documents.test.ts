@@ -5,37 +5,57 @@ import { toOffset, toPosition, type Encoding } from '../../server/src/lsp/positi
 import { edited } from '../../server/src/text/edit';
 import { source } from '../../server/src/text/source';
 
-const text = fc.string({ unit: fc.constantFrom('a', 'é', '😀', '\ud83d', '\ude00', '\r', '\n', '\r\n', ' ', '\u2028'), maxLength: 40 });
+const text = fc.string({
+  unit: fc.constantFrom('a', 'é', '😀', '\ud83d', '\ude00', '\r', '\n', '\r\n', ' ', '\u2028'),
+  maxLength: 40,
+});
 const number = fc.oneof(fc.integer({ min: -3, max: 12 }), fc.constantFrom(NaN, Infinity, -Infinity, 1e12, 0.5));
 const position = fc.record({ line: number, character: number });
 const encoding = fc.constantFrom<Encoding>('utf-16', 'utf-8', 'utf-32');
 
 describe('the store of open texts', () => {
   it('keeps line starts right through any edit', () => {
-    fc.assert(fc.property(text, fc.nat(50), fc.nat(50), text, (before, a, b, inserted) => {
-      const start = Math.min(a, b, before.length);
-      const end = Math.min(Math.max(a, b), before.length);
-      const now = edited(source(before), { start, end }, inserted);
-      assert.deepEqual(now, source(before.slice(0, start) + inserted + before.slice(end)));
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(text, fc.nat(50), fc.nat(50), text, (before, a, b, inserted) => {
+        const start = Math.min(a, b, before.length);
+        const end = Math.min(Math.max(a, b), before.length);
+        const now = edited(source(before), { start, end }, inserted);
+        assert.deepEqual(now, source(before.slice(0, start) + inserted + before.slice(end)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('survives ranges outside the text, reversed, negative and in the middle of a character', () => {
-    fc.assert(fc.property(text, fc.array(fc.record({ start: position, end: position, text })), encoding, (before, changes, unit) => {
-      const store = textStore();
-      const uri = 'untitled:a';
-      store.open({ textDocument: { uri, text: before } });
-      const contentChanges = changes.map((change) => ({ range: { start: change.start, end: change.end }, text: change.text }));
-      const now = store.change({ textDocument: { uri, version: null }, contentChanges }, unit)!;
-      assert.deepEqual(now.source, source(now.source.text));
-      assert.equal(now.version, null);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.record({ start: position, end: position, text })),
+        encoding,
+        (before, changes, unit) => {
+          const store = textStore();
+          const uri = 'untitled:a';
+          store.open({ textDocument: { uri, text: before } });
+          const contentChanges = changes.map((change) => ({
+            range: { start: change.start, end: change.end },
+            text: change.text,
+          }));
+          const now = store.change({ textDocument: { uri, version: null }, contentChanges }, unit)!;
+          assert.deepEqual(now.source, source(now.source.text));
+          assert.equal(now.version, null);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('takes a change without a range as the whole text', () => {
     const store = textStore();
     store.open({ textDocument: { uri: 'a', text: 'old', version: 1 } });
-    const now = store.change({ textDocument: { uri: 'a', version: 2 }, contentChanges: [{ text: 'new\nlines' }] }, 'utf-16')!;
+    const now = store.change(
+      { textDocument: { uri: 'a', version: 2 }, contentChanges: [{ text: 'new\nlines' }] },
+      'utf-16',
+    )!;
     assert.deepEqual([now.source, now.version], [source('new\nlines'), 2]);
   });
 
@@ -48,7 +68,11 @@ describe('the store of open texts', () => {
 describe('positions', () => {
   const line = source('één 😀 x\r\nnext');
 
-  for (const [unit, character] of [['utf-16', 6], ['utf-8', 10], ['utf-32', 5]] as const) {
+  for (const [unit, character] of [
+    ['utf-16', 6],
+    ['utf-8', 10],
+    ['utf-32', 5],
+  ] as const) {
     it(`counts ${unit} characters before the space behind 😀`, () => {
       assert.deepEqual(toPosition(line, 6, unit), { line: 0, character });
       assert.equal(toOffset(line, { line: 0, character }, unit), 6);
@@ -56,13 +80,20 @@ describe('positions', () => {
   }
 
   it('goes there and back at every character in every encoding', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀', '\n', '\r\n'), maxLength: 30 }), encoding, (written, unit) => {
-      const whole = source(written);
-      for (let at = 0; at < written.length; at += written.codePointAt(at)! > 0xffff ? 2 : 1) {
-        if (written[at] === '\n' && written[at - 1] === '\r') continue;
-        assert.equal(toOffset(whole, toPosition(whole, at, unit), unit), at);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀', '\n', '\r\n'), maxLength: 30 }),
+        encoding,
+        (written, unit) => {
+          const whole = source(written);
+          for (let at = 0; at < written.length; at += written.codePointAt(at)! > 0xffff ? 2 : 1) {
+            if (written[at] === '\n' && written[at - 1] === '\r') continue;
+            assert.equal(toOffset(whole, toPosition(whole, at, unit), unit), at);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('clamps a position behind the end of its line and of the text', () => {

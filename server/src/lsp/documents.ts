@@ -32,7 +32,12 @@ export function textStore(): TextStore {
   };
   return {
     open({ textDocument: { uri, languageId, version, text } }) {
-      return keep({ uri, languageId: String(languageId ?? ''), version: versionOf(version), source: source(text) });
+      return keep({
+        uri,
+        languageId: typeof languageId === 'string' ? languageId : '',
+        version: versionOf(version),
+        source: source(text),
+      });
     },
     change({ textDocument: { uri, version }, contentChanges }, encoding) {
       const old = texts.get(uri);

@@ -3,8 +3,14 @@
  * nothing after `shutdown`; parameters of the right shape; a handler that throws answers and the server lives.
  */
 import {
-  ErrorCodes, LSPErrorCodes, ResponseError,
-  type CancellationToken, type Connection, type ConnectionOptions, type Message, type RequestMessage,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type ConnectionOptions,
+  type Message,
+  type RequestMessage,
 } from 'vscode-languageserver';
 import { isObject, type Shape } from './shapes';
 
@@ -22,7 +28,10 @@ export function outOfOrder({ phase }: Lifecycle, method: string): ResponseError<
 export class Refusal extends Error {}
 
 export function onRequest<P>(
-  connection: Connection, life: Lifecycle, method: string, shape: Shape<P>,
+  connection: Connection,
+  life: Lifecycle,
+  method: string,
+  shape: Shape<P>,
   run: (params: P, token: CancellationToken) => unknown,
 ): void {
   connection.onRequest(method, async (params: unknown, token: CancellationToken | undefined) => {
@@ -40,7 +49,10 @@ export function onRequest<P>(
 }
 
 export function onNotification<P>(
-  connection: Connection, life: Lifecycle, method: string, shape: Shape<P>,
+  connection: Connection,
+  life: Lifecycle,
+  method: string,
+  shape: Shape<P>,
   run: (params: P) => void | Promise<void>,
 ): void {
   connection.onNotification(method, async (params: unknown) => {
@@ -56,8 +68,10 @@ export function onNotification<P>(
 
 /** What no handler was registered for. */
 export function refuseUnknown(connection: Connection, life: Lifecycle): void {
-  connection.onRequest((method: string) =>
-    outOfOrder(life, method) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`));
+  connection.onRequest(
+    (method: string) =>
+      outOfOrder(life, method) ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`),
+  );
 }
 
 /** The first line of an error: no stack leaves the server. */
@@ -70,7 +84,11 @@ export const connectionOptions: ConnectionOptions = {
   messageStrategy: {
     handleMessage(message: Message, next: (message: Message) => void): void {
       const request = message as RequestMessage;
-      next(request.method === 'initialize' ? { ...request, params: withCapabilities(request.params) } as Message : message);
+      next(
+        request.method === 'initialize'
+          ? ({ ...request, params: withCapabilities(request.params) } as Message)
+          : message,
+      );
     },
   },
 };

@@ -58,9 +58,7 @@ export function referencesShape(
   return atPosition(value) && isObject((value as unknown as AnyObject)['context']);
 }
 
-export function typedShape(
-  value: unknown,
-): value is InDocument & { readonly position: Position; readonly ch: string } {
+export function typedShape(value: unknown): value is InDocument & { readonly position: Position; readonly ch: string } {
   return atPosition(value) && typeof (value as unknown as AnyObject)['ch'] === 'string';
 }
 
@@ -73,7 +71,12 @@ export function deltaShape(value: unknown): value is InDocument & { readonly pre
 }
 
 export interface Opened {
-  readonly textDocument: { readonly uri: string; readonly text: string; readonly languageId?: unknown; readonly version?: unknown };
+  readonly textDocument: {
+    readonly uri: string;
+    readonly text: string;
+    readonly languageId?: unknown;
+    readonly version?: unknown;
+  };
 }
 
 export function openShape(value: unknown): value is Opened {

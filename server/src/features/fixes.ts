@@ -1,0 +1,126 @@
+/** What can be done about findings: a fix at the cursor, one rule's fixes, all that are certain. */
+import type { CheckResult, Edit, Finding, Fix } from '../check';
+import type { Document } from '../document/model';
+import { applyEdits, compatible, fixText } from '../fix';
+import { lineAt, lineRange } from '../text/source';
+import type { Range } from '../text/range';
+import { blockAt, touch } from './cursor';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'fixAll';
+  readonly edits: readonly Edit[];
+  /** What it takes away. */
+  readonly findings: readonly Finding[];
+  /** Certain to be right. */
+  readonly safe: boolean;
+}
+
+/** For the findings that touch a range: their own fixes, the fixes of the same rule everywhere, and silence. */
+export function quickFixes(document: Document, findings: readonly Finding[], range: Range): readonly Action[] {
+  const touched = findings.filter((finding) => touch(finding.range, range));
+  const own = touched.flatMap((finding) => (finding.fix ? [single(finding, finding.fix)] : []));
+  const everywhere = [...new Set(touched.map(({ rule }) => rule))].flatMap((rule) => {
+    const action = together(
+      findings.filter((finding) => finding.rule === rule),
+      `Fix all: ${rule}`,
+    );
+    return action && action.findings.length > 1 ? [action] : [];
+  });
+  return [...distinct(own), ...everywhere, ...touched.map((finding) => silence(document, finding))];
+}
+
+function single(finding: Finding, fix: Fix): Action {
+  return { title: fix.title, kind: 'quickfix', edits: fix.edits, findings: [finding], safe: fix.safe };
+}
+
+/** Findings that are put right by the same edits (a renumbering) make one action. */
+function distinct(actions: readonly Action[]): Action[] {
+  const kept = new Map<string, Action>();
+  for (const action of actions) {
+    const key = `${action.title} ${editsKey(action.edits)}`;
+    const same = kept.get(key);
+    kept.set(key, same ? { ...same, findings: [...same.findings, ...action.findings] } : action);
+  }
+  return [...kept.values()];
+}
+
+/**
+ * The certain fixes of these findings that do not get into each other's way; undefined when there is none.
+ * A fix that touches what an earlier one changes waits for the next round.
+ */
+function together(findings: readonly Finding[], title: string): Action | undefined {
+  const chosen = compatible(findings, (_, { safe }) => safe);
+  if (chosen.length === 0) return undefined;
+  const edits = chosen.flatMap((fix) => fix.edits).sort((a, b) => a.range.start - b.range.start);
+  const taken = new Set(chosen.map((fix) => fix.edits));
+  return {
+    title,
+    kind: 'quickfix',
+    edits,
+    findings: findings.filter(({ fix }) => fix && taken.has(fix.edits)),
+    safe: true,
+  };
+}
+
+/**
+ * All that is certain put right, in as many rounds as it takes, never for the worse; undefined when nothing changes.
+ * @param check a full check of a text
+ */
+export function fixAll({ source: { text } }: Document, check: (text: string) => CheckResult): Action | undefined {
+  const first = check(text);
+  const fixed = fixText(text, check, ({ safe }) => safe);
+  if (fixed.text === text) return undefined;
+  const once = together(first.findings, FIX_ALL);
+  if (once && applyEdits(text, once.edits) === fixed.text) return { ...once, kind: 'fixAll' };
+  const done = first.findings.filter(({ fix }) => fix?.safe);
+  return { title: FIX_ALL, kind: 'fixAll', edits: [difference(text, fixed.text)], findings: done, safe: true };
+}
+
+const FIX_ALL = 'Fix all that is certain';
+
+/** The one edit that makes `before` into `after`; never cuts a surrogate pair or a line end in two. */
+function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  if (isInside(before, start) || isInside(after, start)) start--;
+  let tail = 0;
+  while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  if (isInside(before, before.length - tail) || isInside(after, after.length - tail)) tail--;
+  return {
+    range: { start, end: before.length - tail },
+    newText: after.slice(start, after.length - tail),
+  };
+}
+
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const char = text.charCodeAt(at);
+  return (before === 13 && char === 10) || (before >= 0xd800 && before <= 0xdbff && char >= 0xdc00 && char <= 0xdfff);
+}
+
+function editsKey(edits: readonly Edit[]): string {
+  return edits.map(editKey).join();
+}
+
+function editKey({ range, newText }: Edit): string {
+  return `${range.start} ${range.end} ${JSON.stringify(newText)}`;
+}
+
+/** A comment above the block, with room for the reason. */
+function silence(document: Document, finding: Finding): Action {
+  const { source } = document;
+  const block = blockAt(document, finding.range.start);
+  const line = lineAt(source, block?.range.start ?? finding.range.start);
+  const at = lineRange(source, line).start;
+  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const newText = `<!-- conclusions-disable-next-line ${finding.rule} -- reason -->${lineEnd}`;
+  return {
+    title: `Silence ${finding.rule} here`,
+    kind: 'quickfix',
+    safe: false,
+    findings: [finding],
+    edits: [{ range: { start: at, end: at }, newText }],
+  };
+}

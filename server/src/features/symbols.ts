@@ -1,0 +1,65 @@
+/** The outline an editor shows: document symbols. */
+import type { Block, Document } from '../document/model';
+import type { Range } from '../text/range';
+import { structure, type Section, type SectionKind } from './structure';
+import { addresseeTexts, bodyText, excerpt, labelText, unique, verbText } from './words';
+
+export interface DocumentSymbol {
+  readonly kind: SectionKind;
+  /** Never empty. */
+  readonly name: string;
+  /** Shown beside the name: the addressees of a paragraph. */
+  readonly detail: string;
+  readonly range: Range;
+  /** What is shown when the symbol is chosen; inside `range`. */
+  readonly selection: Range;
+  readonly children: readonly DocumentSymbol[];
+}
+
+const NAME_LENGTH = 70;
+
+export function documentSymbols(document: Document): readonly DocumentSymbol[] {
+  return structure(document).map((section) => symbol(section, document));
+}
+
+function symbol(section: Section, document: Document): DocumentSymbol {
+  const { kind, range, block } = section;
+  return {
+    kind,
+    name: nameOf(section) || kind,
+    detail: block && (kind === 'paragraph' || kind === 'point') ? addresseeTexts(block).join(', ') : '',
+    range,
+    selection: selectionOf(section),
+    children: section.children.map((child) => symbol(child, document)),
+  };
+}
+
+function nameOf({ kind, block, children }: Section): string {
+  if (kind === 'cover') return 'Cover';
+  if (kind === 'notes') return notesName(children);
+  if (!block) return '';
+  const words = kind === 'paragraph' || kind === 'point' ? doing(block) : bodyText(block);
+  return excerpt([labelText(block), words].filter((part) => part !== '').join(' '), NAME_LENGTH);
+}
+
+function notesName(notes: readonly Section[]): string {
+  const labels = notes.map(({ block }) => block?.label?.text ?? '').filter((label) => label !== '');
+  if (labels.length < 2) return `Footnote ${labels[0] ?? ''}`.trim();
+  return `Footnotes ${labels[0]}–${labels.at(-1)}`;
+}
+
+/** The operative verbs, or the first words where there are none. */
+function doing(block: Block): string {
+  const verbs = unique(block.verbs.map((verb) => verbText(block, verb)));
+  return verbs.length > 0 ? verbs.join(', ') : bodyText(block);
+}
+
+function selectionOf({ range, block }: Section): Range {
+  const wanted = block
+    ? block.label
+      ? block.flow.range(block.label)
+      : block.range
+    : { start: range.start, end: range.start };
+  const start = Math.max(range.start, Math.min(wanted.start, range.end));
+  return { start, end: Math.max(start, Math.min(wanted.end, range.end)) };
+}

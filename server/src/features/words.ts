@@ -1,0 +1,46 @@
+/** Words about blocks, as lists and previews show them. */
+import type { Block, OperativeVerb } from '../document/model';
+
+/** The text of a block without its label. */
+export function bodyText({ flow, label }: Block): string {
+  return flow.text.slice(label?.to ?? 0).trim();
+}
+
+/** As it stands, with brackets and stops: `12.`, `(a)`. */
+export function labelText({ flow, label }: Block): string {
+  return label ? flow.text.slice(label.from, label.to).trim() : '';
+}
+
+/** The first words, cut between two of them. */
+export function excerpt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  const cut = space > length / 2 ? space : /[\ud800-\udbff]/.test(text[length - 1]!) ? length - 1 : length;
+  return `${text.slice(0, cut).trimEnd()} …`;
+}
+
+/** The operative words: `ENCOURAGES`, `MOEDIGT … AAN`. */
+export function verbText({ flow: { text } }: Block, { parts }: OperativeVerb): string {
+  let words = '';
+  for (const [index, { from, to }] of parts.entries()) {
+    const gap = index > 0 ? text.slice(parts[index - 1]!.to, from) : '';
+    words += (gap === '' ? '' : gap.trim() === '' ? ' ' : ' … ') + text.slice(from, to);
+  }
+  return words;
+}
+
+/** Each addressee of a block once, as written first. */
+export function addresseeTexts({ clauses }: Block): string[] {
+  const seen = new Map<string, string>();
+  for (const { addressees } of clauses) {
+    for (const { concept, text } of addressees) {
+      const key = concept === 'other' ? text : concept;
+      if (!seen.has(key)) seen.set(key, text);
+    }
+  }
+  return [...seen.values()];
+}
+
+export function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

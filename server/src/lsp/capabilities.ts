@@ -1,0 +1,21 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { Client } from './client';
+import { FIX_ALL } from './codeActions';
+
+/** What the server can do; docs/editor-features.md lists it for people. */
+export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapabilities {
+  return {
+    positionEncoding: encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'Council Conclusions' },
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    renameProvider: prepareRename ? { prepareProvider: true } : true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,59 @@
+/** What the client says of itself in `initialize`; whatever it does not say, it cannot do. */
+import { chooseEncoding, type Encoding } from './positions';
+import { isObject } from './shapes';
+
+export interface Client {
+  readonly encoding: Encoding;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Wants to be asked to tell of changed settings and files. */
+  readonly registersConfiguration: boolean;
+  readonly registersWatchedFiles: boolean;
+  /** Understands edits with the version of the text they are meant for. */
+  readonly documentChanges: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly definitionLinks: boolean;
+  readonly markdown: boolean;
+  readonly snippets: boolean;
+  readonly prepareRename: boolean;
+  readonly relatedInformation: boolean;
+  readonly folders: readonly string[];
+}
+
+export function clientOf(params: unknown): Client {
+  const can = (path: string): unknown => at(params, `capabilities.${path}`);
+  return {
+    encoding: chooseEncoding(can('general.positionEncodings')),
+    configuration: can('workspace.configuration') === true,
+    registersConfiguration: can('workspace.didChangeConfiguration.dynamicRegistration') === true,
+    registersWatchedFiles: can('workspace.didChangeWatchedFiles.dynamicRegistration') === true,
+    documentChanges: can('workspace.workspaceEdit.documentChanges') === true,
+    hierarchicalSymbols: can('textDocument.documentSymbol.hierarchicalDocumentSymbolSupport') === true,
+    codeActionLiterals: isObject(can('textDocument.codeAction.codeActionLiteralSupport')),
+    definitionLinks: can('textDocument.definition.linkSupport') === true,
+    markdown: offersMarkdown(can('textDocument.hover.contentFormat')),
+    snippets: can('textDocument.completion.completionItem.snippetSupport') === true,
+    prepareRename: can('textDocument.rename.prepareSupport') === true,
+    relatedInformation: can('textDocument.publishDiagnostics.relatedInformation') === true,
+    folders: foldersOf(params),
+  };
+}
+
+/** Clients that say nothing get Markdown, which they may show as it is. */
+function offersMarkdown(formats: unknown): boolean {
+  return !Array.isArray(formats) || formats.includes('markdown');
+}
+
+function foldersOf(params: unknown): string[] {
+  const folders = at(params, 'workspaceFolders');
+  const uris = Array.isArray(folders) ? folders.map((folder) => at(folder, 'uri')) : [at(params, 'rootUri')];
+  return uris.filter((uri) => typeof uri === 'string');
+}
+
+/** The value at a path of keys; undefined where the path breaks off. */
+export function at(value: unknown, path: string): unknown {
+  let now = value;
+  for (const key of path.split('.')) now = isObject(now) ? now[key] : undefined;
+  return now;
+}

@@ -1,0 +1,65 @@
+/** The server under Node: over standard input and output, or as a child of an editor that speaks Node's IPC. */
+import { Console } from 'node:console';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { connectionOptions, messageOf } from './guard';
+import type { Host } from './host';
+import { startServer } from './server';
+import type { Core } from './views';
+
+export type Transport = 'stdio' | 'ipc';
+
+/** A configuration longer than this is none. */
+const MAX_FILE = 256 * 1024;
+
+export const nodeHost: Host = {
+  today() {
+    const now = new Date();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  soon: (task) => void setImmediate(task),
+  async readFile(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      const bytes = await readFile(fileURLToPath(uri));
+      return bytes.length > MAX_FILE ? undefined : bytes.toString('utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  },
+};
+
+/** @param core for tests; the whole core otherwise */
+export function serve(transport: Transport, host: Host = nodeHost, core?: Core): void {
+  // The protocol owns standard output: whoever logs does it elsewhere.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const [reader, writer] =
+    transport === 'ipc'
+      ? ([new IPCMessageReader(process), new IPCMessageWriter(process)] as const)
+      : // eslint-disable-next-line no-restricted-syntax -- here the protocol itself is put on it
+        ([new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)] as const);
+  const connection = createConnection(reader, writer, connectionOptions);
+  const life = startServer(connection, host, core);
+  const leave = (): never => process.exit(life.phase === 'down' ? 0 : 1);
+  reader.onError((error) => {
+    // A body that is no JSON is skipped. Behind a broken header the reader is deaf for ever.
+    if (error.name === 'Error') process.exit(1);
+  });
+  process.on('unhandledRejection', (error) => log(error));
+  process.on('uncaughtException', (error) => log(error));
+  if (transport === 'ipc') process.on('disconnect', leave);
+  else process.stdin.on('end', leave).on('close', leave);
+
+  function log(error: unknown): void {
+    if (life.phase === 'running') connection.console.error(`Unexpected: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,133 @@
+/** The language server: wires a connection to the core. Speaks to no machine but through the host. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { capabilitiesFor } from './capabilities';
+import { at, clientOf } from './client';
+import { publisherOf } from './diagnostics';
+import { textStore } from './documents';
+import { messageOf, onNotification, onRequest, outOfOrder, refuseUnknown, type Lifecycle } from './guard';
+import type { Host } from './host';
+import { requests } from './requests';
+import type { Session } from './session';
+import { CONFIG_FILE, SECTION, settingsOf } from './settings';
+import { changeShape, inDocument, isObject, openShape, type AnyObject } from './shapes';
+import { viewsOf, wholeCore, type Core } from './views';
+
+/**
+ * Starts to listen. The connection must be made with `connectionOptions` of guard.ts.
+ * @param core for tests; the whole core otherwise
+ * @returns the phase the connection is in, for those who close the process
+ */
+export function startServer(connection: Connection, host: Host, core: Core = wholeCore): Lifecycle {
+  const life: Lifecycle = { phase: 'new' };
+  let session: Session | undefined;
+  const running = (): Session => session!;
+  connection.onInitialize((params) => {
+    if (life.phase !== 'new') return new ResponseError<never>(ErrorCodes.InvalidRequest, 'initialize sent twice');
+    session = sessionOf(connection, host, core, params);
+    life.phase = 'running';
+    return welcome(session);
+  });
+  connection.onInitialized(() => void (session && begin(session)));
+  // What a handler returns is the answer, though the library's types know of none.
+  connection.onShutdown((): never => {
+    const early = outOfOrder(life, 'shutdown');
+    if (!early) life.phase = 'down';
+    return (early ?? null) as never;
+  });
+  for (const { method, shape, run } of requests) {
+    onRequest(connection, life, method, shape, (params: never) => run(running(), params));
+  }
+  refuseUnknown(connection, life);
+  listenToTexts(connection, life, running);
+  listenToSettings(connection, life, running);
+  connection.listen();
+  return life;
+}
+
+function sessionOf(connection: Connection, host: Host, core: Core, params: InitializeParams): Session {
+  const client = clientOf(params);
+  const texts = textStore();
+  const settings = settingsOf(connection, client, host);
+  settings.take(params.initializationOptions);
+  const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding);
+  const publisher = publisherOf(connection, client, host, texts, views);
+  return { connection, host, client, texts, views, settings, publisher };
+}
+
+function welcome({ client }: Session): InitializeResult {
+  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'conclusions' } };
+}
+
+/** Asks for nothing the client has not offered. */
+async function begin(session: Session): Promise<void> {
+  const { connection, client } = session;
+  try {
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client.registersWatchedFiles) {
+      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  } catch (error) {
+    connection.console.warn(`The editor did not take a registration: ${messageOf(error)}`);
+  }
+  await refresh(session);
+}
+
+async function refresh({ settings, views, publisher }: Session): Promise<void> {
+  await settings.reload();
+  views.forgetAll();
+  publisher.queueAll();
+}
+
+function listenToTexts(connection: Connection, life: Lifecycle, running: () => Session): void {
+  onNotification(connection, life, 'textDocument/didOpen', openShape, (params) => {
+    const { texts, publisher } = running();
+    publisher.queue(texts.open(params).uri);
+  });
+  onNotification(connection, life, 'textDocument/didChange', changeShape, (params) => {
+    const { texts, publisher, client } = running();
+    const text = texts.change(params, client.encoding);
+    if (text) publisher.queue(text.uri);
+    else connection.console.warn(`${params.textDocument.uri} was changed but never opened`);
+  });
+  onNotification(connection, life, 'textDocument/didClose', inDocument, ({ textDocument: { uri } }) => {
+    const { texts, views, publisher } = running();
+    if (!texts.close(uri)) return;
+    views.forget(uri);
+    publisher.clear(uri);
+  });
+}
+
+function listenToSettings(connection: Connection, life: Lifecycle, running: () => Session): void {
+  const anything = (value: unknown): value is AnyObject | undefined => value === undefined || isObject(value);
+  onNotification(connection, life, 'workspace/didChangeConfiguration', anything, (params) => {
+    const session = running();
+    if (!session.client.configuration) session.settings.take(at(params, 'settings'));
+    return refresh(session);
+  });
+  onNotification(connection, life, 'workspace/didChangeWatchedFiles', anything, () => refresh(running()));
+  onNotification(connection, life, 'workspace/didChangeWorkspaceFolders', anything, (params) => {
+    const { settings } = running();
+    const removed = uris(at(params, 'event.removed'));
+    settings.folders = [
+      ...settings.folders.filter((uri) => !removed.includes(uri)),
+      ...uris(at(params, 'event.added')),
+    ];
+    return refresh(running());
+  });
+}
+
+function uris(folders: unknown): string[] {
+  if (!Array.isArray(folders)) return [];
+  return folders.map((folder) => at(folder, 'uri')).filter((uri) => typeof uri === 'string');
+}

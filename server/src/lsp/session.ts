@@ -1,0 +1,23 @@
+/** What the handlers of one connection share. */
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Publisher } from './diagnostics';
+import type { TextStore } from './documents';
+import type { Host } from './host';
+import type { Settings } from './settings';
+import type { View, Views } from './views';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: Client;
+  readonly texts: TextStore;
+  readonly views: Views;
+  readonly settings: Settings;
+  readonly publisher: Publisher;
+}
+
+export function viewOf({ texts, views }: Session, uri: string): View | undefined {
+  const text = texts.get(uri);
+  return text && views.of(text);
+}

@@ -1,0 +1,100 @@
+/**
+ * Settings of the editor and `conclusions.json` of the folder, made one. The file wins, key by key: it is what the
+ * command line reads, and what an editor shows must be what CI reports. Whatever is absent, empty or wrong
+ * leaves the defaults.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { parseConfig, type Config } from '../config';
+import { rules } from '../rules/index';
+import { at, type Client } from './client';
+import { messageOf } from './guard';
+import type { Host } from './host';
+import { isObject } from './shapes';
+
+export interface Settings {
+  /** For a text, by its URI. */
+  forText(uri: string): Config;
+  /** Asks the client and reads the files again. */
+  reload(): Promise<void>;
+  /** Settings a client sends on its own. */
+  take(pushed: unknown): void;
+  folders: readonly string[];
+}
+
+export const SECTION = 'conclusions';
+export const CONFIG_FILE = 'conclusions.json';
+
+const ruleIds = rules.map(({ id }) => id);
+
+export function settingsOf(connection: Connection, client: Client, host: Host): Settings {
+  let editor: Config = {};
+  const files = new Map<string, Config>();
+  const log = (message: string): void => connection.console.warn(message);
+  const settings: Settings = {
+    folders: client.folders,
+    forText: (uri) => merged(editor, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {}),
+    take(pushed) {
+      editor = fromEditor(at(pushed, SECTION) ?? pushed, log);
+    },
+    async reload() {
+      if (client.configuration) editor = fromEditor(await asked(connection, log), log);
+      files.clear();
+      for (const folder of settings.folders) {
+        const config = await fromFile(host, folder, log);
+        if (config) files.set(folder, config);
+      }
+    },
+  };
+  return settings;
+}
+
+async function asked(connection: Connection, log: (message: string) => void): Promise<unknown> {
+  try {
+    return await connection.workspace.getConfiguration(SECTION);
+  } catch (error) {
+    log(`The editor did not tell its settings: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** Settings an editor leaves open come as null, empty or `auto`. */
+function fromEditor(value: unknown, log: (message: string) => void): Config {
+  if (!isObject(value)) return {};
+  const known = ['stage', 'language', 'rules', 'acronyms'].flatMap((key) => {
+    const setting = value[key];
+    return setting === null || setting === undefined || setting === '' || setting === 'auto' ? [] : [[key, setting]];
+  });
+  return parsed(JSON.stringify(Object.fromEntries(known)), 'settings', log);
+}
+
+async function fromFile(host: Host, folder: string, log: (message: string) => void): Promise<Config | undefined> {
+  try {
+    const text = await host.readFile?.(`${folder.replace(/\/$/, '')}/${CONFIG_FILE}`);
+    return text === undefined ? undefined : parsed(text, CONFIG_FILE, log);
+  } catch (error) {
+    log(`${CONFIG_FILE} cannot be read: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function parsed(text: string, where: string, log: (message: string) => void): Config {
+  const { config, problems } = parseConfig(text, ruleIds);
+  for (const { message } of problems) log(`${where}: ${message}`);
+  return config;
+}
+
+function merged(editor: Config, file: Config): Config {
+  return {
+    ...editor,
+    ...file,
+    rules: { ...editor.rules, ...file.rules },
+    acronyms: { ...editor.acronyms, ...file.acronyms },
+  };
+}
+
+/** The innermost folder that holds the text. */
+function folderOf(uri: string, folders: readonly string[]): string | undefined {
+  return folders
+    .filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,96 @@
+/** An open text as it was read and checked: computed when first asked for, kept until text or settings change. */
+import type { Range as LspRange, Position } from 'vscode-languageserver';
+import { check, type CheckOptions, type CheckResult, type Finding } from '../check';
+import type { Config } from '../config';
+import type { Document } from '../document/model';
+import { readDocument, type ReadOptions } from '../document/read';
+import type { Range } from '../text/range';
+import type { Source } from '../text/source';
+import type { OpenText } from './documents';
+import { toLspRange, toOffset, toRange, type Encoding } from './positions';
+
+/** The core as the server uses it; tests put a faulty one in its place. */
+export interface Core {
+  /** @param previous the same text before the last edit, where it is known */
+  read(text: string | Source, options: ReadOptions, previous?: Document): Document;
+  check(document: Document, options: CheckOptions): CheckResult;
+}
+
+export const wholeCore: Core = { read: (text, options) => readDocument(text, options), check };
+
+export interface View {
+  readonly text: OpenText;
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+  readonly failures: CheckResult['failures'];
+  /** A full check of another text under the same settings. */
+  checkText(text: string): CheckResult;
+  offset(position: Position): number;
+  range(range: LspRange): Range;
+  lspRange(range: Range): LspRange;
+}
+
+export interface Views {
+  of(text: OpenText): View;
+  forget(uri: string): void;
+  forgetAll(): void;
+}
+
+export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding: Encoding): Views {
+  const views = new Map<string, View>();
+  return {
+    of(text) {
+      const held = views.get(text.uri);
+      if (held?.text === text) return held;
+      const view = viewOf(text, core, configOf(text.uri), encoding, held?.document);
+      views.set(text.uri, view);
+      return view;
+    },
+    forget: (uri) => views.delete(uri),
+    forgetAll: () => views.clear(),
+  };
+}
+
+function viewOf(text: OpenText, core: Core, config: Config, encoding: Encoding, previous?: Document): View {
+  const readOptions = readOptionsOf(text.uri, config);
+  const checkOptions: CheckOptions = {
+    ...(config.stage && { stage: config.stage }),
+    ...(config.rules && { rules: config.rules }),
+  };
+  let document: Document | undefined;
+  let result: CheckResult | undefined;
+  const read = (): Document => (document ??= core.read(text.source, readOptions, previous));
+  const checked = (): CheckResult => (result ??= core.check(read(), checkOptions));
+  const { source } = text;
+  return {
+    text,
+    get document() {
+      return read();
+    },
+    get findings() {
+      return checked().findings;
+    },
+    get failures() {
+      return checked().failures;
+    },
+    checkText: (other) => core.check(core.read(other, readOptions), checkOptions),
+    offset: (position) => toOffset(source, position, encoding),
+    range: (range) => toRange(source, range, encoding),
+    lspRange: (range) => toLspRange(source, range, encoding),
+  };
+}
+
+function readOptionsOf(uri: string, { language, acronyms }: Config): ReadOptions {
+  return { fileName: fileName(uri), ...(language && { language }), ...(acronyms && { acronyms }) };
+}
+
+/** The last part of a URI, decoded as far as it can be. */
+export function fileName(uri: string): string {
+  const path = uri.split(/[?#]/, 1)[0]!;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
