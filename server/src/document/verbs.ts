@@ -1,0 +1,605 @@
+/**
+ * Operative verbs: the words in CAPITALS that say what the Council does, whole (`INVITES`), of several words
+ * (`CALLS ON`) or split by others (`MOEDIGT de Commissie AAN`). A verb in lower case inside a sentence is no
+ * operative verb and no fault: real texts have many.
+ */
+import type { LanguageData } from '../languages/data';
+import type { Token } from '../text/tokens';
+import { withoutAccents } from './phrases';
+import type { BlockKind, OperativeVerb, Span } from './model';
+import { endsSentence } from './sentences';
+import { verbTable, weightOf } from './verbForms';
+import type { Segment, VerbForm, VerbTable } from './verbForms';
+
+/** Words that may stand between the parts of a split verb. The longest seen in an adopted text is 23. */
+const longestGap = 40;
+/** A closing word in lower case, or a first word in lower case, is believed at this distance only. */
+const nearGap = 6;
+
+const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['leadIn', 'item', 'paragraph', 'point', 'continuation', 'text']);
+
+/** The operative verbs of one block, in order. `tokens` are those of the block without footnote calls. */
+export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: BlockKind): OperativeVerb[] {
+  if (!readKinds.has(kind)) return [];
+  const reader: Reader = { tokens, table: verbTable(data), kind, first: firstWord(tokens), shouting: isShouted(tokens) };
+  const verbs: OperativeVerb[] = [];
+  const closings = new Set<number>();
+  for (let at = 0; at < tokens.length; ) {
+    const found = closings.has(at) ? undefined : verbAt(reader, at);
+    if (found) verbs.push(verbOf(reader, found));
+    for (const { from, to } of found?.runs.slice(1) ?? []) for (let index = from; index < to; index++) closings.add(index);
+    at = found ? found.runs[0]!.to : at + 1;
+  }
+  return verbs;
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly table: VerbTable;
+  readonly kind: BlockKind;
+  /** Index of the first word behind the label. */
+  readonly first: number;
+  /** No word in lower case: a line in capitals, where nothing can be said about case. */
+  readonly shouting: boolean;
+}
+
+/** Indices of tokens, end exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Indices of the operative words with their form in capitals. */
+  readonly words: readonly { readonly at: number; readonly text: string }[];
+}
+
+interface Match {
+  readonly form: VerbForm;
+  readonly runs: readonly Run[];
+  readonly capitals: boolean;
+  /** What a split verb lacks. */
+  readonly missing?: string;
+}
+
+function verbAt(reader: Reader, at: number): Match | undefined {
+  const { tokens, table } = reader;
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const forms = table.byFirst.get(withoutAccents(token.key));
+  if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
+  const whole = best(reader, forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)));
+  if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
+  const open = forms.find((form) => isLeftOpen(reader, form, forms, at));
+  return open && leftOpen(reader, open, at);
+}
+
+/** `NIS-INVITES`, `EU/NOTES`: not a word by itself. An apostrophe stands before an elided word, a bracket may stand anywhere. */
+function isInsideCompound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return before.kind === 'number' || before.text === '-' || before.text === '/' || before.text === '.' || before.text === '@';
+}
+
+/** IS PREPARED TO SUPPORT, ITS SUPPORT: behind a word in capitals the form of the plural is no verb. */
+function isInfinitive({ tokens, table }: Reader, { number }: VerbForm, at: number): boolean {
+  const before = tokens[at - 1];
+  return number === 'plural' && before !== undefined && isCapitalWord(before) && !table.joins.has(before.key) && withAdverbsBefore({ tokens, table }, at) === at;
+}
+
+/** A match in capitals before one with a fault, more operative words before fewer, governed words that fit before none. */
+function best(reader: Reader, found: readonly Match[]): Match | undefined {
+  let top: { match: Match; score: number } | undefined;
+  for (const match of found) {
+    const score = (match.capitals ? 1000 : 0) + match.form.words * 10 + tailScore(reader, match);
+    if (!top || score > top.score) top = { match, score };
+  }
+  return top?.match;
+}
+
+function tailScore({ tokens }: Reader, { form, runs }: Match): number {
+  if (form.tail.length === 0) return 1;
+  const end = runs.at(-1)!.to;
+  return form.tail.every(({ key }, index) => withoutAccents(tokens[end + index]?.key ?? '') === key) ? 2 : 0;
+}
+
+/** The whole of a form from token `at`, in capitals if it stands so, else with the nearest lower-case closing. */
+function matches(reader: Reader, form: VerbForm, at: number): Match | undefined {
+  const { tokens } = reader;
+  const first = runAt(reader, form.segments[0]!, at);
+  if (!first) return undefined;
+  const runs = [first];
+  for (const segment of form.segments.slice(1)) {
+    const run = closing(reader, segment, runs.at(-1)!.to);
+    if (!run) return undefined;
+    runs.push(run);
+  }
+  const capitals = runs.every(({ words }) => words.every((word) => isUpper(tokens[word.at]!)));
+  return { form, runs, capitals };
+}
+
+/** The words of a segment in a row, whatever their case; adverbs may stand between them. */
+function runAt({ tokens, table }: Reader, segment: Segment, from: number): Run | undefined {
+  const words: { at: number; text: string }[] = [];
+  let at = from;
+  for (const word of segment) {
+    const isNext = (index: number): boolean => withoutAccents(tokens[index]?.key ?? '') === word.key;
+    if (words.length > 0 && !isNext(at)) at += table.adverbs.at(tokens, at)?.length ?? 0;
+    if (!isNext(at)) return undefined;
+    words.push({ at, text: word.text });
+    at++;
+  }
+  return { from, to: at, words };
+}
+
+/** The next part of a split verb: before the end of the sentence and before another verb. */
+function closing(reader: Reader, segment: Segment, from: number): Run | undefined {
+  const { tokens } = reader;
+  let lower: Run | undefined;
+  let gap = 0;
+  for (let at = from; at < tokens.length && gap <= longestGap; at++) {
+    const run = runAt(reader, segment, at);
+    if (run && run.words.every((word) => isUpper(tokens[word.at]!))) return run;
+    if (run && !lower && gap <= nearGap && tokens[at]!.kind === 'word') lower = run;
+    if (endsSentence(tokens, at) || startsVerb(reader, at)) break;
+    if (tokens[at]!.kind === 'word' && !tokens[at]!.glued) gap++;
+  }
+  return lower;
+}
+
+/** Whether another verb in capitals begins here. */
+function startsVerb({ tokens, table }: Reader, at: number): boolean {
+  const token = tokens[at]!;
+  if (!isUpper(token) || token.glued) return false;
+  const forms = table.byFirst.get(withoutAccents(token.key));
+  return forms?.some(({ segments }) => segments[0]!.every(({ key }, index) => {
+    const word = tokens[at + index];
+    return word !== undefined && withoutAccents(word.key) === key && (word.kind !== 'word' || isUpper(word));
+  })) ?? false;
+}
+
+function isUpper({ kind, shape }: Token): boolean {
+  return kind !== 'word' || shape === 'upper';
+}
+
+/** Whether a match with words out of capitals is an operative verb after all, wrongly written. */
+function isMiscased(reader: Reader, match: Match, at: number): boolean {
+  if (reader.shouting || match.form.number === 'participle') return false;
+  const { tokens, table } = reader;
+  const { shape, text, key } = tokens[at]!;
+  const words = match.runs.flatMap(({ words }) => words).filter((word) => tokens[word.at]!.kind === 'word');
+  if (shape === 'upper' && text.length > 1) return closesInLowerCase(reader, match);
+  const gap = match.runs.length > 1 ? match.runs[1]!.from - match.runs[0]!.to : 0;
+  if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
+    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(withoutAccents(key)));
+  if (match.form.number !== 'singular') return false;
+  if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
+  return standsForVerb(reader, at);
+}
+
+/** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
+function closesInLowerCase({ tokens, table }: Reader, { runs }: Match): boolean {
+  const last = runs.at(-1)!;
+  const wrong = last.words.filter((word) => !isUpper(tokens[word.at]!));
+  if (runs.length === 1 || wrong.length === 0 || last.words.length > 1) return true;
+  const key = withoutAccents(tokens[wrong[0]!.at]!.key);
+  if (!table.governed.has(key)) return true;
+  const between = tokens.slice(runs.at(-2)!.to, last.from);
+  return between.length <= 3 && between.every(({ kind, key }) => kind === 'word' && !table.governed.has(withoutAccents(key)));
+}
+
+function hasManyCapitals(text: string): boolean {
+  return [...text].filter((char) => char !== char.toLowerCase()).length >= 2;
+}
+
+/**
+ * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
+ * of a later sentence, where only the Council can be its subject.
+ */
+function standsForVerb({ tokens, table, kind, first }: Reader, at: number): boolean {
+  const { shape, key } = tokens[at]!;
+  if (at === first && kind === 'paragraph') return true;
+  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(withoutAccents(key))) return false;
+  if (table.auxiliaries.has(withoutAccents(key))) return false;
+  if (at === first) return kind === 'continuation';
+  return at > 0 && endsSentence(tokens, at - 1);
+}
+
+function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
+  const { tokens } = reader;
+  const miscased = capitals ? undefined : misspelling(reader, runs);
+  const shouted = capitals ? shoutedGovernedWord(reader, runs.at(-1)!.to) : undefined;
+  return {
+    concept: form.concepts[0]!,
+    concepts: form.concepts,
+    ...weightOf(form),
+    number: form.number,
+    pattern: form.pattern,
+    parts: stretches(reader, runs).map(({ from, to }) => span(tokens, from, to)),
+    ...(missing !== undefined && { missing }),
+    ...(miscased && { miscased }),
+    ...(shouted && { shoutedGovernedWord: shouted }),
+  };
+}
+
+/** The runs with the adverbs around them; those with nothing between are one. */
+function stretches(reader: Reader, runs: readonly Run[]): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const [index, run] of runs.entries()) {
+    const from = index === 0 ? withAdverbsBefore(reader, run.from) : run.from;
+    const to = withAdverbsBehind(reader, run.to);
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(to, last.to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { from: tokens[from]!.from, to: tokens[to - 1]!.to };
+}
+
+/** Adverbs in capitals right before a verb belong to it: STRONGLY CONDEMNS. */
+function withAdverbsBefore({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, from: number): number {
+  let start = from;
+  for (let at = from - 1; at >= 0 && from - at <= 6 && isCapitalWord(tokens[at]!); at--) {
+    if (table.adverbs.at(tokens, at)?.length === start - at) start = at;
+  }
+  return start;
+}
+
+function withAdverbsBehind({ tokens, table }: Reader, to: number): number {
+  let end = to;
+  for (;;) {
+    const length = table.adverbs.at(tokens, end)?.length ?? 0;
+    if (length === 0 || !tokens.slice(end, end + length).every(isCapitalWord)) return end;
+    end += length;
+  }
+}
+
+function isCapitalWord({ kind, shape }: Token): boolean {
+  return kind === 'word' && shape === 'upper';
+}
+
+/** The first stretch with a word out of capitals, and how it should stand. */
+function misspelling({ tokens }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
+  const run = runs.find(({ words }) => words.some((word) => !isUpper(tokens[word.at]!)))!;
+  let expected = '';
+  for (let at = run.from; at < run.to; at++) {
+    const word = run.words.find((each) => each.at === at);
+    const space = at > run.from ? ' '.repeat(Math.min(1, tokens[at]!.from - tokens[at - 1]!.to)) : '';
+    expected += space + (word && tokens[at]!.kind === 'word' ? word.text : tokens[at]!.text);
+  }
+  return { span: span(tokens, run.from, run.to), expected };
+}
+
+/** Governed words in capitals behind a verb, while the text behind them goes on in lower case. */
+function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: number): Span | undefined {
+  if (kind === 'leadIn' || shouting) return undefined;
+  let to = from;
+  while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(withoutAccents(tokens[to]!.key))) to++;
+  if (to === from) return undefined;
+  const behind = tokens.slice(to, to + 4).filter((token) => token.kind === 'word');
+  const lower = behind.filter(({ shape }) => shape !== 'upper').length;
+  return lower > behind.length / 2 ? span(tokens, from, to) : undefined;
+}
+
+/** A split verb without its closing words: no other form with the same first word is whole, and the line is not all capitals. */
+function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbForm[], at: number): boolean {
+  const { tokens, table, kind, shouting } = reader;
+  if (form.segments.length < 2 || form.number === 'participle' || kind === 'leadIn' || shouting) return false;
+  if (!isCapitalWord(tokens[at]!) || table.auxiliaries.has(withoutAccents(tokens[at]!.key))) return false;
+  if (forms.some(({ segments }) => segments.length === 1 && segments[0]!.length === 1)) return false;
+  const run = runAt(reader, form.segments[0]!, at);
+  if (!run || !run.words.every((word) => isUpper(tokens[word.at]!))) return false;
+  const behind = tokens.slice(run.to, run.to + 3).filter(({ kind }) => kind === 'word');
+  if (behind.length > 1 && behind.every(isCapitalWord)) return false;
+  return !closesLater(reader, form.segments[1]!, run.to);
+}
+
+/** The closing words stand in the sentence, only further off than we look. */
+function closesLater(reader: Reader, segment: Segment, from: number): boolean {
+  const { tokens } = reader;
+  for (let at = from; at < tokens.length && at < from + 4 * longestGap; at++) {
+    if (isCapitalWord(tokens[at]!) && runAt(reader, segment, at)?.words.every((word) => isUpper(tokens[word.at]!))) return true;
+    if (endsSentence(tokens, at) || startsVerb(reader, at)) return false;
+  }
+  return false;
+}
+
+function leftOpen(reader: Reader, form: VerbForm, at: number): Match {
+  const missing = form.segments.slice(1).map((words) => words.map(({ text }) => text).join(' ')).join(' … ');
+  return { form, runs: [runAt(reader, form.segments[0]!, at)!], capitals: true, missing };
+}
+
+/** Index of the first word behind the label. */
+  readonly first: number;
+  /** No word in lower case: a line in capitals, where nothing can be said about case. */
+  readonly shouting: boolean;
+}
+
+/** Indices of tokens, end exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Indices of the operative words with their form in capitals. */
+  readonly words: readonly { readonly at: number; readonly text: string }[];
+}
+
+interface Match {
+  readonly form: VerbForm;
+  readonly runs: readonly Run[];
+  readonly capitals: boolean;
+  /** What a split verb lacks. */
+  readonly missing?: string;
+}
+
+function verbAt(reader: Reader, at: number): Match | undefined {
+  const { tokens, table } = reader;
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const forms = table.byFirst.get(withoutAccents(token.key));
+  if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
+  const whole = best(reader, forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)));
+  if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
+  const open = forms.find((form) => isLeftOpen(reader, form, forms, at));
+  return open && leftOpen(reader, open, at);
+}
+
+/** `NIS-INVITES`, `EU/NOTES`: not a word by itself. An apostrophe stands before an elided word, a bracket may stand anywhere. */
+function isInsideCompound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return before.kind === 'number' || before.text === '-' || before.text === '/' || before.text === '.' || before.text === '@';
+}
+
+/** IS PREPARED TO SUPPORT, ITS SUPPORT: behind a word in capitals the form of the plural is no verb. */
+function isInfinitive({ tokens, table }: Reader, { number }: VerbForm, at: number): boolean {
+  const before = tokens[at - 1];
+  return number === 'plural' && before !== undefined && isCapitalWord(before) && !table.joins.has(before.key) && withAdverbsBefore({ tokens, table }, at) === at;
+}
+
+/** A match in capitals before one with a fault, more operative words before fewer, governed words that fit before none. */
+function best(reader: Reader, found: readonly Match[]): Match | undefined {
+  let top: { match: Match; score: number } | undefined;
+  for (const match of found) {
+    const score = (match.capitals ? 1000 : 0) + match.form.words * 10 + tailScore(reader, match);
+    if (!top || score > top.score) top = { match, score };
+  }
+  return top?.match;
+}
+
+function tailScore({ tokens }: Reader, { form, runs }: Match): number {
+  if (form.tail.length === 0) return 1;
+  const end = runs.at(-1)!.to;
+  return form.tail.every(({ key }, index) => withoutAccents(tokens[end + index]?.key ?? '') === key) ? 2 : 0;
+}
+
+/** The whole of a form from token `at`, in capitals if it stands so, else with the nearest lower-case closing. */
+function matches(reader: Reader, form: VerbForm, at: number): Match | undefined {
+  const { tokens } = reader;
+  const first = runAt(reader, form.segments[0]!, at);
+  if (!first) return undefined;
+  const runs = [first];
+  for (const segment of form.segments.slice(1)) {
+    const run = closing(reader, segment, runs.at(-1)!.to);
+    if (!run) return undefined;
+    runs.push(run);
+  }
+  const capitals = runs.every(({ words }) => words.every((word) => isUpper(tokens[word.at]!)));
+  return { form, runs, capitals };
+}
+
+/** The words of a segment in a row, whatever their case; adverbs may stand between them. */
+function runAt({ tokens, table }: Reader, segment: Segment, from: number): Run | undefined {
+  const words: { at: number; text: string }[] = [];
+  let at = from;
+  for (const word of segment) {
+    const isNext = (index: number): boolean => withoutAccents(tokens[index]?.key ?? '') === word.key;
+    if (words.length > 0 && !isNext(at)) at += table.adverbs.at(tokens, at)?.length ?? 0;
+    if (!isNext(at)) return undefined;
+    words.push({ at, text: word.text });
+    at++;
+  }
+  return { from, to: at, words };
+}
+
+/** The next part of a split verb: before the end of the sentence and before another verb. */
+function closing(reader: Reader, segment: Segment, from: number): Run | undefined {
+  const { tokens } = reader;
+  let lower: Run | undefined;
+  let gap = 0;
+  for (let at = from; at < tokens.length && gap <= longestGap; at++) {
+    const run = runAt(reader, segment, at);
+    if (run && run.words.every((word) => isUpper(tokens[word.at]!))) return run;
+    if (run && !lower && gap <= nearGap && tokens[at]!.kind === 'word') lower = run;
+    if (endsSentence(tokens, at) || startsVerb(reader, at)) break;
+    if (tokens[at]!.kind === 'word' && !tokens[at]!.glued) gap++;
+  }
+  return lower;
+}
+
+/** Whether another verb in capitals begins here. */
+function startsVerb({ tokens, table }: Reader, at: number): boolean {
+  const token = tokens[at]!;
+  if (!isUpper(token) || token.glued) return false;
+  const forms = table.byFirst.get(withoutAccents(token.key));
+  return forms?.some(({ segments }) => segments[0]!.every(({ key }, index) => {
+    const word = tokens[at + index];
+    return word !== undefined && withoutAccents(word.key) === key && (word.kind !== 'word' || isUpper(word));
+  })) ?? false;
+}
+
+function isUpper({ kind, shape }: Token): boolean {
+  return kind !== 'word' || shape === 'upper';
+}
+
+/** Whether a match with words out of capitals is an operative verb after all, wrongly written. */
+function isMiscased(reader: Reader, match: Match, at: number): boolean {
+  if (reader.shouting || match.form.number === 'participle') return false;
+  const { tokens, table } = reader;
+  const { shape, text, key } = tokens[at]!;
+  const words = match.runs.flatMap(({ words }) => words).filter((word) => tokens[word.at]!.kind === 'word');
+  if (shape === 'upper' && text.length > 1) return closesInLowerCase(reader, match);
+  const gap = match.runs.length > 1 ? match.runs[1]!.from - match.runs[0]!.to : 0;
+  if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
+    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(withoutAccents(key)));
+  if (match.form.number !== 'singular') return false;
+  if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
+  return standsForVerb(reader, at);
+}
+
+/** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
+function closesInLowerCase({ tokens, table }: Reader, { runs }: Match): boolean {
+  const last = runs.at(-1)!;
+  const wrong = last.words.filter((word) => !isUpper(tokens[word.at]!));
+  if (runs.length === 1 || wrong.length === 0 || last.words.length > 1) return true;
+  const key = withoutAccents(tokens[wrong[0]!.at]!.key);
+  if (!table.governed.has(key)) return true;
+  const between = tokens.slice(runs.at(-2)!.to, last.from);
+  return between.length <= 3 && between.every(({ kind, key }) => kind === 'word' && !table.governed.has(withoutAccents(key)));
+}
+
+function hasManyCapitals(text: string): boolean {
+  return [...text].filter((char) => char !== char.toLowerCase()).length >= 2;
+}
+
+/**
+ * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
+ * of a later sentence, where only the Council can be its subject.
+ */
+function standsForVerb({ tokens, table, kind, first }: Reader, at: number): boolean {
+  const { shape, key } = tokens[at]!;
+  if (at === first && kind === 'paragraph') return true;
+  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(withoutAccents(key))) return false;
+  if (table.auxiliaries.has(withoutAccents(key))) return false;
+  if (at === first) return kind === 'continuation';
+  return at > 0 && endsSentence(tokens, at - 1);
+}
+
+function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
+  const { tokens } = reader;
+  const miscased = capitals ? undefined : misspelling(reader, runs);
+  const shouted = capitals ? shoutedGovernedWord(reader, runs.at(-1)!.to) : undefined;
+  return {
+    concept: form.concepts[0]!,
+    concepts: form.concepts,
+    ...weightOf(form),
+    number: form.number,
+    pattern: form.pattern,
+    parts: stretches(reader, runs).map(({ from, to }) => span(tokens, from, to)),
+    ...(missing !== undefined && { missing }),
+    ...(miscased && { miscased }),
+    ...(shouted && { shoutedGovernedWord: shouted }),
+  };
+}
+
+/** The runs with the adverbs around them; those with nothing between are one. */
+function stretches(reader: Reader, runs: readonly Run[]): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const [index, run] of runs.entries()) {
+    const from = index === 0 ? withAdverbsBefore(reader, run.from) : run.from;
+    const to = withAdverbsBehind(reader, run.to);
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(to, last.to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { from: tokens[from]!.from, to: tokens[to - 1]!.to };
+}
+
+/** Adverbs in capitals right before a verb belong to it: STRONGLY CONDEMNS. */
+function withAdverbsBefore({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, from: number): number {
+  let start = from;
+  for (let at = from - 1; at >= 0 && from - at <= 6 && isCapitalWord(tokens[at]!); at--) {
+    if (table.adverbs.at(tokens, at)?.length === start - at) start = at;
+  }
+  return start;
+}
+
+function withAdverbsBehind({ tokens, table }: Reader, to: number): number {
+  let end = to;
+  for (;;) {
+    const length = table.adverbs.at(tokens, end)?.length ?? 0;
+    if (length === 0 || !tokens.slice(end, end + length).every(isCapitalWord)) return end;
+    end += length;
+  }
+}
+
+function isCapitalWord({ kind, shape }: Token): boolean {
+  return kind === 'word' && shape === 'upper';
+}
+
+/** The first stretch with a word out of capitals, and how it should stand. */
+function misspelling({ tokens }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
+  const run = runs.find(({ words }) => words.some((word) => !isUpper(tokens[word.at]!)))!;
+  let expected = '';
+  for (let at = run.from; at < run.to; at++) {
+    const word = run.words.find((each) => each.at === at);
+    const space = at > run.from ? ' '.repeat(Math.min(1, tokens[at]!.from - tokens[at - 1]!.to)) : '';
+    expected += space + (word && tokens[at]!.kind === 'word' ? word.text : tokens[at]!.text);
+  }
+  return { span: span(tokens, run.from, run.to), expected };
+}
+
+/** Governed words in capitals behind a verb, while the text behind them goes on in lower case. */
+function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: number): Span | undefined {
+  if (kind === 'leadIn' || shouting) return undefined;
+  let to = from;
+  while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(withoutAccents(tokens[to]!.key))) to++;
+  if (to === from) return undefined;
+  const behind = tokens.slice(to, to + 4).filter((token) => token.kind === 'word');
+  const lower = behind.filter(({ shape }) => shape !== 'upper').length;
+  return lower > behind.length / 2 ? span(tokens, from, to) : undefined;
+}
+
+/** A split verb without its closing words: no other form with the same first word is whole, and the line is not all capitals. */
+function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbForm[], at: number): boolean {
+  const { tokens, table, kind, shouting } = reader;
+  if (form.segments.length < 2 || form.number === 'participle' || kind === 'leadIn' || shouting) return false;
+  if (!isCapitalWord(tokens[at]!) || table.auxiliaries.has(withoutAccents(tokens[at]!.key))) return false;
+  if (forms.some(({ segments }) => segments.length === 1 && segments[0]!.length === 1)) return false;
+  const run = runAt(reader, form.segments[0]!, at);
+  if (!run || !run.words.every((word) => isUpper(tokens[word.at]!))) return false;
+  const behind = tokens.slice(run.to, run.to + 3).filter(({ kind }) => kind === 'word');
+  if (behind.length > 1 && behind.every(isCapitalWord)) return false;
+  return !closesLater(reader, form.segments[1]!, run.to);
+}
+
+/** The closing words stand in the sentence, only further off than we look. */
+function closesLater(reader: Reader, segment: Segment, from: number): boolean {
+  const { tokens } = reader;
+  for (let at = from; at < tokens.length && at < from + 4 * longestGap; at++) {
+    if (isCapitalWord(tokens[at]!) && runAt(reader, segment, at)?.words.every((word) => isUpper(tokens[word.at]!))) return true;
+    if (endsSentence(tokens, at) || startsVerb(reader, at)) return false;
+  }
+  return false;
+}
+
+function left(reader: Reader, form: VerbForm, at: number): { verb: OperativeVerb; next: number } {
+  const run = runAt(reader, form.segments[0]!, at)!;
+  const missing = form.segments.slice(1).map((words) => words.map(({ text }) => text).join(' ')).join(' … ');
+  const match: Match = { form, runs: [run], capitals: true };
+  const { verb, next } = taken(reader, match);
+  return { verb: { ...verb, missing }, next };
+}
+
+/** Index of the first word behind the number, letter or dash a block begins with. */
+export function firstWord(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && tokens[at]!.kind !== 'word') at++;
+  const closed = (index: number): boolean => {
+    const mark = tokens[index + 1];
+    return mark !== undefined && mark.glued && (mark.text === '.' || mark.text === ')') && !(tokens[index + 2]?.glued ?? false);
+  };
+  const word = tokens[at];
+  if (!word) return at;
+  const suffix = word.glued && tokens[at - 1]?.kind === 'number' && word.text.length <= 6;
+  if ((suffix || (at <= 1 && word.text.length <= 5)) && closed(at)) {
+    at += 2;
+    while (at < tokens.length && tokens[at]!.kind !== 'word') at++;
+  }
+  return at;
+}
+
+function isShouted(tokens: readonly Token[]): boolean {
+  return !tokens.some(({ kind, shape }) => kind === 'word' && (shape === 'lower' || shape === 'title'));
+}
