@@ -124,7 +124,8 @@ function relate(part: OpenPart, data: LanguageData | undefined): void {
         break;
       case 'item':
       case 'point':
-        lists.add(block);
+        if (lists.governs(block)) part.paragraphs.push(block);
+        else lists.add(block);
         break;
       case 'continuation':
         lists.continue(block);
@@ -143,6 +144,7 @@ class Lists {
 
   constructor(private readonly letters: string) {}
 
+  /** A heading ends what the lead-in governs; a paragraph does not. */
   head(owner: OpenBlock | undefined): void {
     this.owner = owner;
     this.levels = [];
@@ -155,11 +157,21 @@ class Lists {
     this.leadIn = block;
   }
 
-  /** A lead-in with a finite verb (INVITES THE MEMBER STATES TO:) governs the paragraphs below it. */
+  /** A numbered block below a lead-in with a finite verb (INVITES THE MEMBER STATES TO:) is a paragraph, though it was taken for a recital. */
+  governs(block: OpenBlock): boolean {
+    if (block.kind !== 'item' || block.label!.series !== 'arabic' || !this.leadInGoverns()) return false;
+    block.kind = 'paragraph';
+    this.paragraph(block);
+    return true;
+  }
+
   paragraph(block: OpenBlock): void {
-    const governs = this.leadIn?.verbs.some(({ number }) => number !== 'participle') === true;
-    if (governs) adopt(this.leadIn!, block);
+    if (this.leadInGoverns()) adopt(this.leadIn!, block);
     this.head(block);
+  }
+
+  private leadInGoverns(): boolean {
+    return this.leadIn?.verbs.some(({ number }) => number !== 'participle') === true;
   }
 
   continue(block: OpenBlock): void {
@@ -169,6 +181,7 @@ class Lists {
 
   add(block: OpenBlock): void {
     const { last } = this;
+    if (this.owner?.kind === 'paragraph') block.kind = 'point';
     const opensList = last === undefined || last === this.owner || last.kind === 'continuation' || last.flow.text.endsWith(':');
     const raw = { ...block.label!, kind: rawKind(block.label!), end: 0, rest: 0 };
     const { depth, ...numeral } = placeInLists(this.levels, raw, this.letters, opensList);

@@ -16,7 +16,7 @@ export function carrierOf(text: string, lines: readonly Line[]): Carrier {
   const filled = lines.filter((line) => line.end > line.start);
   const width = usualWidth(filled);
   return {
-    spaced: isSpaced(text, filled),
+    spaced: isSpaced(text, filled, lines.some(({ rule }) => rule)),
     endsEarly: (line, next) => line.length + 1 + (next.split(' ', 1)[0] ?? '').length < width * FILLED,
   };
 }
@@ -27,8 +27,8 @@ function usualWidth(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length * MOST)] ?? 0;
 }
 
-/** Sentences are broken over blank lines more than now and then. */
-function isSpaced(text: string, lines: readonly Line[]): boolean {
+/** Sentences are broken over blank lines more than now and then; once is enough where page bottoms are ruled off. */
+function isSpaced(text: string, lines: readonly Line[], ruled: boolean): boolean {
   let pairs = 0;
   let broken = 0;
   for (let at = 1; at < lines.length; at++) {
@@ -38,7 +38,7 @@ function isSpaced(text: string, lines: readonly Line[]): boolean {
     pairs++;
     if (runsOn(text.slice(line.start, line.end), text.slice(next.start, next.end))) broken++;
   }
-  return broken >= 2 && broken / pairs >= 0.15;
+  return broken >= (ruled ? 1 : 2) && broken / pairs >= 0.1;
 }
 
 function runsOn(line: string, next: string): boolean {

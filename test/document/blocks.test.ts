@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { shape } from '../support/shape';
+
+describe('Blocks of a text as a drafter types it', () => {
+  it('reads cover, annex, title, Council line, recitals, headings, paragraphs, points and notes', () => {
+    const text = `Subject: Council conclusions on rural bakeries
+
+Delegations will find in the annex the Council conclusions on rural bakeries.
+
+ANNEX
+
+Council conclusions on rural bakeries
+
+THE COUNCIL OF THE EUROPEAN UNION,
+
+RECALLING its conclusions on:
+
+– the price of flour[^1],
+
+– the school of bakers[^2],
+
+I. A BREAD FOR ALL
+
+1. STRESSES that bread is needed, and in particular:
+
+(a) bread of rye;
+
+(b) bread of wheat, that is to say:
+  i. white;
+  ii. brown.
+
+This goes on without a number.
+
+II. THE BAKERS OF TOMORROW AND
+OF THE DAY AFTER
+
+2. INVITES the Commission to bake.
+
+[^1]: ST 1234/20.
+[^2]: ST 1235/20, a note that
+runs over two lines.
+`;
+    assert.deepEqual(shape(text), [
+      'subject', 'transmission', 'annexMark', 'title', 'councilLine', 'leadIn', 'item –', 'item –',
+      'heading I. roman 1', 'paragraph 1.', '  point (a) letter 1', '  point (b) letter 2', '    point i. roman 1', '    point ii. roman 2',
+      'continuation', 'heading II. roman 2', 'paragraph 2.', 'note [^1]:', 'note [^2]:',
+    ]);
+  });
+
+  it('tells i. behind h. from i. as Roman one', () => {
+    const letters = 'abcdefghij'.split('').map((letter) => `${letter}. something;`).join('\n');
+    const text = `1. STRESSES:\n\n${letters}\n\n2. NOTES:\n\na. this;\ni. one;\nii. two;\nb. that.\n`;
+    const points = shape(text).filter((line) => line.includes('point'));
+    assert.deepEqual(points.slice(7, 10), ['  point h. letter 8', '  point i. letter 9', '  point j. letter 10']);
+    assert.deepEqual(points.slice(10), ['  point a. letter 1', '    point i. roman 1', '    point ii. roman 2', '  point b. letter 2']);
+  });
+
+  it('keeps a number behind a word that takes one inside its sentence', () => {
+    const text = `1. RECALLS the assistance under Article\n7. TAKES NOTE of it and of paragraph\n(2) of that Article.\n\n2. STRESSES it.\n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.']);
+  });
+
+  it('does not take a year or a name at the start of a line for a label', () => {
+    const text = `1. STRESSES that the plan of\n2023 was good, as was IPA\nIII and the 5\nG networks.\n\n2. NOTES it.\n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.']);
+  });
+
+  it('reads other number styles', () => {
+    assert.deepEqual(shape('1) STRESSES this;\n\n2) NOTES that.\n'), ['paragraph 1)', 'paragraph 2)']);
+    assert.deepEqual(shape('(1) STRESSES this;\n\n(2) NOTES that.\n'), ['paragraph (1)', 'paragraph (2)']);
+    assert.deepEqual(shape('1.\n\nSTRESSES this;\n\n2.\n\nNOTES that.\n'), ['paragraph 1.', 'paragraph 2.']);
+    assert.deepEqual(shape('1\nSTRESSES this;\n\n2\nNOTES that.\n'), ['paragraph 1', 'paragraph 2']);
+  });
+
+  it('reads inserted numbers and brackets of drafts', () => {
+    assert.deepEqual(shape('5. STRESSES this.\n\n5a. NOTES that.\n\n5bis. NOTES it.\n\n[6. WELCOMES it.]\n'), [
+      'paragraph 5.', 'paragraph 5a.', 'paragraph 5bis.', 'paragraph 6.',
+    ]);
+  });
+
+  it('reads several lead-ins with lettered and numbered recitals', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION
+
+RECALLING THAT:
+
+A. the first thing;
+
+B. the second thing;
+
+C. the third thing;
+
+D. the fourth thing;
+
+HIGHLIGHTING THAT:
+
+1. the fifth thing;
+
+2. the sixth thing;
+
+1. WELCOMES it.
+`;
+    assert.deepEqual(shape(text), [
+      'councilLine', 'leadIn', 'item A. letter 1', 'item B. letter 2', 'item C. letter 3', 'item D. letter 4',
+      'leadIn', 'item 1.', 'item 2.', 'paragraph 1.',
+    ]);
+  });
+
+  it('reads a joint Council line over several lines', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE
+GOVERNMENTS OF THE MEMBER STATES, MEETING WITHIN THE COUNCIL,
+
+RECALLING their conclusions;
+
+1. STRESS this.
+`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.']);
+  });
+
+  it('reads Arabic headings between numbered paragraphs', () => {
+    const text = `1. Introduction
+
+1. STRESSES this.
+
+2. NOTES that.
+
+2. Next steps
+
+3. INVITES the Commission to act.
+`;
+    assert.deepEqual(shape(text), ['heading 1.', 'paragraph 1.', 'paragraph 2.', 'heading 2.', 'paragraph 3.']);
+  });
+
+  it('reads headings without numbers', () => {
+    const text = `1. STRESSES this.\n\nThe way ahead\n\n2. NOTES that.\n\nTHE LAST THINGS\n\n3. NOTES more.\n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'heading', 'paragraph 2.', 'heading', 'paragraph 3.']);
+  });
+
+  it('reads an operative lead-in with numbered requests below it', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+RECALLING its work;
+
+INVITES THE MEMBER STATES TO:
+
+1. promote bread;
+
+2. promote butter;
+
+INVITES THE COMMISSION TO:
+
+3. promote jam.
+`;
+    assert.deepEqual(shape(text).filter((line) => line !== 'councilLine'), [
+      'leadIn', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'leadIn', 'paragraph 3.',
+    ]);
+  });
+
+  it('takes comments and front matter out of the text', () => {
+    const text = `---\nlanguage: en\n---\n<!-- conclusions-disable-file -->\n1. STRESSES this.\n<!-- a\nb -->\n`;
+    assert.deepEqual(shape(text), ['frontMatter', 'comment', 'paragraph 1.', 'comment']);
+  });
+});
