@@ -2,14 +2,18 @@
  * `npm run new-rule <id> [family]` writes a rule, its page and its test, and adds it to the list of rules.
  * What it writes compiles, and its test fails until there is a rule: that is where the work begins.
  */
+import type { Rule } from '../server/src/rules/rule';
+import { rules } from '../server/src/rules/index';
 import { families } from './generate/ruleIndex';
 import { exists, read, write, type GeneratedFile } from './repository';
 import { pagePath } from './rulePages';
 
+type Known = readonly Pick<Rule, 'id' | 'family'>[];
+
 const listPath = 'server/src/rules/index.ts';
 
 /** The files of a new rule; throws with a sentence for the user where the id cannot be used. */
-export function scaffold(id: string, family: string, list: string): GeneratedFile[] {
+export function scaffold(id: string, family: string, list: string, known: Known = rules): GeneratedFile[] {
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
     throw new Error(`"${id}" is no rule id: lower-case words joined by hyphens, as in footnote-unused`);
   if (!families.some((each) => each === family))
@@ -19,7 +23,7 @@ export function scaffold(id: string, family: string, list: string): GeneratedFil
     { path: `server/src/rules/${id}.ts`, text: ruleFile(id, family) },
     { path: `test/rules/${id}.test.ts`, text: testFile(id) },
     { path: pagePath(id), text: page(id) },
-    { path: listPath, text: addToList(list, id) },
+    { path: listPath, text: addToList(list, id, known.findLast((rule) => rule.family === family)?.id) },
   ];
 }
 
@@ -106,15 +110,16 @@ TODO
 `;
 }
 
-/** The import goes to its place by name, the rule to the end of the list: its order there is yours to choose. */
-function addToList(list: string, id: string): string {
+/** The import goes to its place by name, the rule behind the last of its family. */
+function addToList(list: string, id: string, last: string | undefined): string {
   const lines = list.split('\n');
   const line = `import { ${nameOf(id)} } from './${id}';`;
-  const at = lines.findIndex(
-    (each) => each.startsWith('import ') && each.includes(" from './") && pathOf(each) > pathOf(line),
-  );
+  const at = lines.findIndex((each) => each.includes(" from './") && pathOf(each) > pathOf(line));
   lines.splice(at < 0 ? 1 : at, 0, line);
-  return lines.join('\n').replace(/\];(?=\s*$)/, `  ${nameOf(id)},\n];`);
+  const start = lines.findIndex((each) => each.includes('rules: readonly Rule[] = ['));
+  const before = last ? lines.indexOf(`  ${nameOf(last)},`, start) + 1 : 0;
+  lines.splice(before || lines.indexOf('];', start), 0, `  ${nameOf(id)},`);
+  return lines.join('\n');
 }
 
 function pathOf(line: string): string {

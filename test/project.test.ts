@@ -1,0 +1,165 @@
+/** The house: what its documents and files say of each other is true. */
+import { build } from 'esbuild';
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import * as service from '../server/src/service';
+import { version } from '../server/src/version';
+import { generateAll, isStale } from '../tools/generate';
+import { exists, read, root } from '../tools/repository';
+
+interface Manifest {
+  readonly version: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const manifests = ['package.json', 'client/package.json', 'server/package.json'];
+const manifest = (path: string) => JSON.parse(read(path)) as Manifest;
+const apart = new Set(['node_modules', '.git', 'dist', 'out', 'coverage', '.vscode-host', '.vscode-test']);
+
+/** Every file that is ours, from the root, with `/`. */
+function files(folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return apart.has(entry.name) ? [] : files(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+describe('generated files', () => {
+  for (const file of generateAll()) {
+    it(`${file.path} is fresh`, () => assert.ok(!isStale(file), 'run npm run generate'));
+  }
+});
+
+describe('the packages', () => {
+  it('have one version, which the program knows', () => {
+    for (const path of manifests) assert.equal(manifest(path).version, version, path);
+  });
+
+  it('name exact versions of what they depend on', () => {
+    for (const path of manifests) {
+      const { dependencies, devDependencies } = manifest(path);
+      for (const [name, wanted] of Object.entries({ ...dependencies, ...devDependencies })) {
+        assert.match(wanted, /^\d+\.\d+\.\d+$/, `${path}: ${name}`);
+      }
+    }
+  });
+
+  it('run no install script of any package, and the lock file names no registry', () => {
+    assert.match(read('.npmrc'), /^ignore-scripts=true$/m);
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": "(?:https?|git)/);
+    for (const path of manifests) {
+      const scripts = Object.keys(manifest(path).scripts ?? {});
+      assert.deepEqual(
+        scripts.filter((name) => /^(?:pre|post)|^prepare$/.test(name)),
+        [],
+        'scripts that would never run',
+      );
+    }
+  });
+
+  it('bundle all the server needs: nothing is installed with the command', () => {
+    assert.equal(manifest('server/package.json').dependencies, undefined);
+  });
+});
+
+describe('the core', () => {
+  const entry = { entryPoints: [join(root, 'server/src/service.ts')], bundle: true, write: false } as const;
+
+  it('is bundled for the browser without a package or a node built-in', async () => {
+    const { metafile } = await build({
+      ...entry,
+      platform: 'browser',
+      metafile: true,
+      logLevel: 'silent',
+      absWorkingDir: root,
+    });
+    const outside = Object.keys(metafile.inputs).filter((path) => !path.startsWith('server/src/'));
+    assert.deepEqual(outside, []);
+  });
+
+  it('reads and checks where there is nothing but the language: no console, no clock, no timer', async () => {
+    const { outputFiles } = await build({ ...entry, format: 'iife', globalName: 'core', target: 'es2022' });
+    const text = read('examples/clean/libraries.en.conclusions');
+    const context = createContext({ text });
+    runInContext(`${outputFiles[0].text}; const Date = undefined, Intl = undefined;`, context);
+    const found = runInContext('JSON.stringify(core.check(core.readDocument(text), {}))', context) as string;
+    assert.equal(found, JSON.stringify(service.check(service.readDocument(text), {})));
+  });
+});
+
+describe('the bundles', () => {
+  const imports = (path: string) =>
+    [
+      ...new Set([...read(path).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', ''))),
+    ].sort();
+
+  it('import these built-ins and no others', () => {
+    assert.deepEqual(imports('server/dist/cli.js'), ['./server.js', 'fs', 'fs/promises', 'path', 'url']);
+    assert.deepEqual(imports('dist/server.js'), ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util']);
+    assert.deepEqual(imports('dist/client.js'), [
+      'child_process',
+      'crypto',
+      'fs',
+      'net',
+      'os',
+      'path',
+      'util',
+      'vscode',
+    ]);
+  });
+
+  it('run no code that is not in them', () => {
+    for (const path of ['server/dist/cli.js', 'server/dist/server.js', 'dist/server.js', 'dist/client.js']) {
+      assert.doesNotMatch(read(path), /\beval\(|\bnew Function\(|\brequire\([a-z]+\)/, path);
+    }
+  });
+});
+
+describe('the files', () => {
+  it('name no place and no tool of somebody’s machine', () => {
+    const places = ['work', 'root', 'home/\\w+', 'Users/\\w+'].map((name) => `["'\`\\s(=]/${name}/`);
+    const words = new RegExp([...places, '\\b(?:chatgpt|copilot|llm|subagent)\\b'].join('|'), 'i');
+    const ours = files().filter((path) => /\.(?:[cm]?[jt]s|json|md|conclusions|txt|ya?ml)$|\/run$/.test(path));
+    const guilty = ours.filter((path) => path !== 'test/project.test.ts' && !path.endsWith('package-lock.json'));
+    assert.deepEqual(
+      guilty.filter((path) => words.test(read(path))),
+      [],
+    );
+  });
+
+  it('hold no text of others: no adopted document is in the repository', () => {
+    assert.deepEqual(
+      files().filter((path) => /\b(?:st|ST)\d{4,5}-\d\d\b/.test(path)),
+      [],
+    );
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('has a row for every folder of the core', () => {
+    const folders = readdirSync(join(root, 'server/src'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const missing = folders.filter(({ name }) => !read('ARCHITECTURE.md').includes(`server/src/${name}/`));
+    assert.deepEqual(
+      missing.map(({ name }) => name),
+      [],
+    );
+  });
+
+  it('names files and folders that exist', () => {
+    const named = [...read('ARCHITECTURE.md').matchAll(/`((?:server|client|docs|test)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    assert.ok(named.length > 5);
+    assert.deepEqual(
+      named.filter((path) => !exists(path)),
+      [],
+    );
+  });
+});
