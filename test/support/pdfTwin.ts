@@ -62,7 +62,7 @@ export function pdfTwin(text: string, options: TwinOptions = {}): Twin {
 // ---- the authored text, in pieces
 
 const ANNEX_MARK = /^[\p{Lu} ]{3,24}( [IVX]+| \d{1,2})?$/u;
-const ITEM_START = /^(?:[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]: )/u;
+const ITEM_START = /^(?:[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]:(?: |$))/u;
 const COVER_LABEL = /^\p{L}[\p{L}. ]{1,24}:/u;
 
 function cut(text: string): Piece[] {
@@ -93,7 +93,7 @@ function cut(text: string): Piece[] {
 
 /** Of `[^3]: Doc.`, and of `(3) OJ` where it is known to be a note. */
 function noteLabel(line: string, journalNote: boolean): string | undefined {
-  const authored = /^\[\^([^\]]+)\]: /.exec(line)?.[1];
+  const authored = /^\[\^([^\]]+)\]:(?: |$)/.exec(line)?.[1];
   return authored ?? (journalNote && isJournalNote(line) ? line.slice(1, line.indexOf(')')) : undefined);
 }
 

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { check, readDocument, rules } from '../../server/src/service';
+import { lineAt, source } from '../../server/src/text/source';
+import { bothCarriers, examples, json } from './files';
+
+interface Expected {
+  readonly rule: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+describe('the faulty examples', () => {
+  for (const { name, text } of examples('faulty', bothCarriers)) {
+    const expected = json(`${name}.expected.json`) as readonly Expected[];
+
+    it(`${name}: every planted fault is found at its place, and nothing else`, () => {
+      const lines = source(text);
+      const { findings, failures } = check(readDocument(text, { fileName: name }));
+      assert.deepEqual(failures, []);
+      const found = findings.map(({ rule, range }) => ({
+        rule,
+        line: lineAt(lines, range.start) + 1,
+        text: text.slice(range.start, range.end),
+      }));
+      assert.deepEqual(inOrder(found), inOrder(expected));
+    });
+
+    it(`${name}: has 30 faults, and one of every rule`, () => {
+      assert.equal(expected.length, 30);
+      const planted = new Set(expected.map(({ rule }) => rule));
+      assert.deepEqual(rules.map(({ id }) => id).filter((id) => !planted.has(id)), []);
+    });
+  }
+});
+
+function inOrder(list: readonly Expected[]): string[] {
+  return list.map(({ rule, line, text }) => `${String(line).padStart(4)} ${rule}: ${text}`).sort();
+}
