@@ -179,7 +179,7 @@ function holdsOtherText({ block, from, to }: Place, { start, end }: Range, text:
 
 function solidLength(text: string, from: number, to: number): number {
   let length = 0;
-  for (let at = from; at < to; at++) if (!/[\s\u00ad\u200b\u2060\ufeff]/.test(text.charAt(at))) length++;
+  for (let at = from; at < to; at++) if (!/[\s\u00ad\u200b\u2060]/.test(text.charAt(at))) length++;
   return length;
 }
 

@@ -52,7 +52,7 @@ export function parseConfig(text: string, ruleIds: readonly string[]): ParsedCon
     problems.push({ message, range: { start: node.offset, end: node.offset + node.length } });
     return undefined;
   };
-  return { config: object(tree, 'key', readers(ruleIds), tell) as Config, problems };
+  return { config: object(tree, 'key', readers(ruleIds), tell), problems };
 }
 
 function readers(ruleIds: readonly string[]): Readonly<Record<string, Reader>> {

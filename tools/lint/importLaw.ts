@@ -35,15 +35,11 @@ const rooms: Readonly<Record<string, Room>> = {
   client: { from: [], packages: /./ },
 };
 
-/** The files beside check.ts that make up the runner with it. */
-const runner: readonly (string | undefined)[] = ['suppression', 'fix', 'config'];
-
 /** `document/read.ts` lies in `document`, `check.ts` in `check`, `main.node.ts` in `entry`. */
 function roomOf(path: string): string | undefined {
   if (path.startsWith('client/src/')) return 'client';
   const inside = /^server\/src\/([^/]+?)(?:\.[cm]?[jt]s|\.json)?(?:\/|$)/.exec(path)?.[1];
-  if (inside?.startsWith('main')) return 'entry';
-  return runner.includes(inside) ? 'check' : inside;
+  return inside?.startsWith('main') ? 'entry' : inside;
 }
 
 /**

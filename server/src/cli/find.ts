@@ -1,0 +1,184 @@
+/** Finds the texts that paths, folders and globs name. */
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Ignore } from 'ignore';
+import { closest } from '../text/closest';
+import { reasonOf } from './files';
+
+export interface Found {
+  /** Absolute paths, in the order of the paths shown. */
+  readonly files: readonly string[];
+  /** Operands that name nothing, and why. */
+  readonly problems: readonly string[];
+}
+
+export const endings = ['.conclusions', '.conclusions.txt', '.conclusions.md'] as const;
+
+/** Where a path leads from the working folder, with forward slashes. */
+export function shownPath(path: string, cwd: string): string {
+  return slashed(relative(cwd, path)) || '.';
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** @param operands files (whatever their ending), folders and globs */
+export function findTexts(operands: readonly string[], cwd: string): Found {
+  const files = new Set<string>();
+  const problems: string[] = [];
+  for (const operand of operands) {
+    const { found, failed } = filesOf(operand, cwd);
+    for (const file of found) files.add(file);
+    problems.push(...failed.map(({ path, why }) => `${path ?? operand}: ${why}`));
+  }
+  const shown = [...files].map((path) => ({ path, shown: shownPath(path, cwd) }));
+  shown.sort((one, other) => (one.shown < other.shown ? -1 : 1));
+  return { files: shown.map(({ path }) => path), problems };
+}
+
+interface Operand {
+  readonly found: readonly string[];
+  /** What could not be used: the operand itself, or a path in it. */
+  readonly failed: readonly { readonly path?: string; readonly why: string }[];
+}
+
+function filesOf(operand: string, cwd: string): Operand {
+  const path = resolve(cwd, operand);
+  try {
+    if (!statSync(path).isDirectory()) return { found: [path], failed: [] };
+  } catch (error) {
+    if (isGlob(operand)) return globbed(operand, cwd);
+    return { found: [], failed: [{ why: `${reasonOf(error)}${hint(path)}` }] };
+  }
+  const expected = endings.map((ending) => `*${ending}`).join(', ');
+  return collected(walk(path, isText), cwd, `no text in this folder (${expected})`);
+}
+
+/** @param nothing what to say when there is no file */
+function collected({ files, ignored, unreadable }: Walked, cwd: string, nothing: string): Operand {
+  const failed: { path?: string; why: string }[] = unreadable.map(({ path, why }) => ({
+    path: shownPath(path, cwd),
+    why,
+  }));
+  const also = ignored === 0 ? '' : `, but ${ignored} ignored by .gitignore; name a file to check it all the same`;
+  if (files.length === 0 && failed.length === 0) failed.push({ why: nothing + also });
+  return { found: files, failed };
+}
+
+function isText(path: string): boolean {
+  const name = path.toLowerCase();
+  return endings.some((ending) => name.endsWith(ending));
+}
+
+function isGlob(operand: string): boolean {
+  return /[*?[{]/.test(operand);
+}
+
+function globbed(operand: string, cwd: string): Operand {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is a glob
+  const picomatch = require('picomatch') as typeof import('picomatch');
+  const { base, glob } = picomatch.scan(slashed(operand));
+  const matches = picomatch(glob);
+  const folder = resolve(cwd, base);
+  return collected(
+    walk(folder, (file) => matches(slashed(relative(folder, file)))),
+    cwd,
+    'no file matches',
+  );
+}
+
+function hint(path: string): string {
+  const near = closest(basename(path), namesIn(dirname(path)));
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+interface Walked {
+  readonly files: string[];
+  /** Files that would have been taken if they were not ignored. */
+  ignored: number;
+  readonly unreadable: { readonly path: string; readonly why: string }[];
+}
+
+const neverEntered = new Set(['.git', 'node_modules']);
+
+function walk(root: string, wanted: (path: string) => boolean): Walked {
+  const walked: Walked = { files: [], ignored: 0, unreadable: [] };
+  const visit = (folder: string, layers: readonly Layer[]): void => {
+    const entries = entriesOf(folder, walked);
+    const own = entries.some(({ name }) => name === '.gitignore') ? [layerOf(folder), ...layers] : layers;
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!neverEntered.has(entry.name) && !isIgnored(`${path}${sep}`, own)) visit(path, own);
+      } else if (wanted(path) && isFile(entry, path)) {
+        if (isIgnored(path, own)) walked.ignored++;
+        else walked.files.push(path);
+      }
+    }
+  };
+  visit(root, layersAbove(root));
+  return walked;
+}
+
+function entriesOf(folder: string, { unreadable }: Walked): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    unreadable.push({ path: folder, why: reasonOf(error) });
+    return [];
+  }
+}
+
+/** A link to a file is a file; a link to a folder is not followed, it could lead round in a circle. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** One `.gitignore`; the innermost that says something about a path decides. */
+interface Layer {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function layerOf(folder: string): Layer {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is a .gitignore
+  const ignore = require('ignore') as typeof import('ignore');
+  return { folder, rules: ignore().add(readIfPossible(join(folder, '.gitignore'))) };
+}
+
+function readIfPossible(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Of the folders above, up to the root of the repository; none where there is no repository. */
+function layersAbove(root: string): Layer[] {
+  const layers: Layer[] = [];
+  for (let folder = root; ; folder = dirname(folder)) {
+    const names = namesIn(folder);
+    if (folder !== root && names.includes('.gitignore')) layers.push(layerOf(folder));
+    if (names.includes('.git')) return layers;
+    if (folder === dirname(folder)) return [];
+  }
+}
+
+function isIgnored(path: string, layers: readonly Layer[]): boolean {
+  for (const { folder, rules } of layers) {
+    const { ignored, unignored } = rules.test(slashed(relative(folder, path)) + (path.endsWith(sep) ? '/' : ''));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+/** The texts a command is to work on: files, and standard input where an operand is `-`. */
+import { join, resolve } from 'node:path';
+import { decodeText, FileError, readText, type TextFile } from './files';
+import { findTexts, shownPath } from './find';
+import { UsageError, type Io } from './io';
+import type { Arguments, Option } from './options';
+
+export const stdinNameOption: Option = {
+  name: 'stdin-filename',
+  value: 'NAME',
+  about: 'The name a text from standard input (-) goes by.',
+};
+
+/** A text that is still to be read. */
+export interface Input {
+  /** From the working folder, with forward slashes. */
+  readonly shown: string;
+  readonly isStdin: boolean;
+  /** @throws FileError */
+  read(): TextFile;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Operands that name nothing, and why. */
+  readonly problems: readonly string[];
+}
+
+/** @param operands the working folder when there is none */
+export async function inputsOf(operands: readonly string[], args: Arguments, io: Io): Promise<Inputs> {
+  if (args.has('stdin-filename') && !operands.includes('-')) {
+    throw new UsageError('--stdin-filename names standard input: give - as the path as well');
+  }
+  const { files, problems } = findTexts(
+    operands.filter((operand) => operand !== '-'),
+    io.cwd,
+  );
+  const inputs: Input[] = files.map((path) => ({
+    shown: shownPath(path, io.cwd),
+    isStdin: false,
+    read: () => readText(path),
+  }));
+  if (operands.includes('-')) inputs.unshift(stdinInput(await io.stdin(), args.value('stdin-filename'), io.cwd));
+  return { inputs, problems };
+}
+
+function stdinInput(bytes: Uint8Array, name: string | undefined, cwd: string): Input {
+  const path = name === undefined ? join(cwd, 'stdin') : resolve(cwd, name);
+  const shown = name === undefined ? '<stdin>' : shownPath(path, cwd);
+  return { shown, isStdin: true, read: () => ({ path, ...decodeText(bytes, shown) }) };
+}
+
+/** Reads an input; where that fails, tells why and gives undefined. */
+export function readOrTell(input: Input, io: Io): TextFile | undefined {
+  try {
+    return input.read();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    tell(io, `${input.shown}: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** A notice on standard error. */
+export function tell(io: Io, message: string): void {
+  io.stderr.write(`conclusions: ${message}\n`);
+}
