@@ -1,5 +1,5 @@
 /** What the extension does wherever it runs; the doors differ only in how they start the server. */
-import { commands, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 
 export const languageId = 'council-conclusions';

