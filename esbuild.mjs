@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command.
 //   node esbuild.mjs [--watch] [NAME…]      all targets, or those named
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -79,6 +79,9 @@ export async function build(names = []) {
     );
     await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(inputs));
   }
+  // `conclusions explain` reads the page of a rule beside its bundle.
+  if (wanted.some(({ command }) => command))
+    cpSync(join(root, 'docs/rules'), join(root, 'server/dist/docs/rules'), { recursive: true });
   return results;
 }
 

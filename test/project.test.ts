@@ -68,7 +68,7 @@ describe('the packages', () => {
 });
 
 describe('the core', () => {
-  const entry = { entryPoints: [join(root, 'server/src/service.ts')], bundle: true, write: false } as const;
+  const entry = { entryPoints: [join(root, 'server/src/service.ts')], bundle: true, write: false as const };
 
   it('is bundled for the browser without a package or a node built-in', async () => {
     const { metafile } = await build({
@@ -86,7 +86,7 @@ describe('the core', () => {
     const { outputFiles } = await build({ ...entry, format: 'iife', globalName: 'core', target: 'es2022' });
     const text = read('examples/clean/libraries.en.conclusions');
     const context = createContext({ text });
-    runInContext(`${outputFiles[0].text}; const Date = undefined, Intl = undefined;`, context);
+    runInContext(`${outputFiles[0]?.text ?? ''}; const Date = undefined, Intl = undefined;`, context);
     const found = runInContext('JSON.stringify(core.check(core.readDocument(text), {}))', context) as string;
     assert.equal(found, JSON.stringify(service.check(service.readDocument(text), {})));
   });

@@ -63,20 +63,29 @@ describe('the rules', () => {
   for (const [family, members] of Object.entries(promised)) {
     it(`keep the promised ids of the family ${family}`, () => {
       const there = rules.filter((rule) => rule.family === family).map(({ id }) => id);
-      assert.deepEqual(members.filter((id) => !there.includes(id) && !retiredIds.includes(id)), []);
+      assert.deepEqual(
+        members.filter((id) => !there.includes(id) && !retiredIds.includes(id)),
+        [],
+      );
     });
   }
 
   it('stand in the list by family', () => {
     const order = rules.map(({ family }) => families.indexOf(family));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b));
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+    );
   });
 
   it('have one file, one page and one test each, and nothing is left over', () => {
     const sorted = [...ids].sort();
     assert.deepEqual(namesIn('docs/rules', '.md'), sorted);
     assert.deepEqual(namesIn('test/rules', '.test.ts'), sorted);
-    assert.deepEqual(ids.filter((id) => !exists(`server/src/rules/${id}.ts`)), []);
+    assert.deepEqual(
+      ids.filter((id) => !exists(`server/src/rules/${id}.ts`)),
+      [],
+    );
   });
 
   it('are short: half of the files have 80 lines or fewer', () => {
@@ -122,5 +131,7 @@ describe('the pages of the rules', () => {
 
 function findings(id: string, { language, text }: Example): string[] {
   const { findings: all } = checked(language as LanguageCode, text);
-  return all.filter(({ rule }) => rule === id).map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`);
+  return all
+    .filter(({ rule }) => rule === id)
+    .map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`);
 }
