@@ -7,13 +7,39 @@ import { digitsAt, fill, fullYear, isGlued, isMark, skipMark, written } from './
 
 /** Series of documents: short names that are no acronyms of bodies. */
 export const documentSeries: ReadonlySet<string> = new Set([
-  ...['ST', 'SN', 'CM', 'DS', 'WK', 'MD', 'EUCO', 'PE', 'CONS', 'REV', 'COR', 'ADD', 'DCL', 'INIT', 'EXT', 'AMD', 'LIMITE'],
+  ...[
+    'ST',
+    'SN',
+    'CM',
+    'DS',
+    'WK',
+    'MD',
+    'EUCO',
+    'PE',
+    'CONS',
+    'REV',
+    'COR',
+    'ADD',
+    'DCL',
+    'INIT',
+    'EXT',
+    'AMD',
+    'LIMITE',
+  ],
   ...['COM', 'KOM', 'JOIN', 'SWD', 'SEC', 'SEK', 'OR'],
 ]);
 
 const councilSeries: ReadonlySet<string> = new Set(['ST', 'SN', 'CM', 'DS', 'WK', 'MD', 'EUCO']);
 const councilSuffixes: ReadonlySet<string> = new Set(['REV', 'COR', 'ADD', 'DCL', 'INIT', 'EXT', 'AMD']);
-const commissionSeries: Readonly<Record<string, string>> = { COM: 'COM', KOM: 'COM', JOIN: 'JOIN', SWD: 'SWD', SEC: 'SEC', SEK: 'SEC', C: 'C' };
+const commissionSeries: Readonly<Record<string, string>> = {
+  COM: 'COM',
+  KOM: 'COM',
+  JOIN: 'JOIN',
+  SWD: 'SWD',
+  SEC: 'SEC',
+  SEK: 'SEC',
+  C: 'C',
+};
 
 // ---- Council
 
@@ -27,12 +53,19 @@ export function readCouncilDocument(reading: Reading, index: number): Found | un
   const numbers = numbersAfter(tokens, index + 1, prefix);
   if (numbers === undefined) return undefined;
   const suffixes = suffixesAfter(tokens, numbers.next);
-  if (!isCouncilNumber(reading, { index, number, prefix, numbers, suffixed: suffixes.names.length > 0 })) return undefined;
+  if (!isCouncilNumber(reading, { index, number, prefix, numbers, suffixed: suffixes.names.length > 0 }))
+    return undefined;
   const first = prefix.first;
   const next = suffixes.next;
   const year = fullYear(numbers.year);
   const names = suffixes.names.filter((name) => name !== 'INIT');
-  const value = { kind: 'council' as const, series: prefix.series || 'ST', number: number.value, year, suffixes: names };
+  const value = {
+    kind: 'council' as const,
+    series: prefix.series || 'ST',
+    number: number.value,
+    year,
+    suffixes: names,
+  };
   const house = numbers.register ? undefined : councilHouse(prefix, number, numbers, suffixes.text);
   return { first, next, value, ...(house !== undefined && house !== written(reading, first, next) ? { house } : {}) };
 }
@@ -66,16 +99,19 @@ function isDocumentWord({ tokens, data }: Reading, index: number): boolean {
       if (token.text === '.' || token.text === '(' || token.text === ':') continue;
       return false;
     }
-    if (/^(do[ck]|document)s?$/.test(token.key) || (data !== undefined && documentWords(data).has(token.key))) return true;
+    if (/^(do[ck]|document)s?$/.test(token.key) || (data !== undefined && documentWords(data).has(token.key)))
+      return true;
   }
   return false;
 }
 
-const documentWords = perLanguage((data) => new Set(data.references.document.map((word) => tokenize(word)[0]?.key ?? '')));
+const documentWords = perLanguage(
+  (data) => new Set(data.references.document.map((word) => tokenize(word)[0]?.key ?? '')),
+);
 
 /** Part of a longer number or name: `C-131/12`, `A/75/816`, `1.000/22`. */
 function isInsideNumber(tokens: readonly Token[], index: number, prefix: Prefix): boolean {
-  if (prefix.series !== '') return false;
+  if (prefix.series !== '' || prefix.named) return false;
   const before = tokens[index - 1];
   return isGlued(tokens, index) && before !== undefined && !/^[("“”„»«'‘’[–]$/.test(before.text);
 }
@@ -100,17 +136,23 @@ function numbersAfter(tokens: readonly Token[], index: number, prefix: Prefix): 
   const year = two !== undefined && one.text.length <= 2 ? two : one;
   const next = year === two ? index + 4 : index + 2;
   if (!isYear(year) || goesOn(tokens, next, prefix)) return undefined;
-  return { revision: year === two ? one : undefined, year, register: isMark(tokens, next, '/') || prefix.series === 'WK', next };
+  return {
+    revision: year === two ? one : undefined,
+    year,
+    register: isMark(tokens, next, '/') || prefix.series === 'WK',
+    next,
+  };
 }
 
 function slashed(tokens: readonly Token[], index: number): Digits | undefined {
-  return isMark(tokens, index, '/') && isGlued(tokens, index) && isGlued(tokens, index + 1) ? digitsAt(tokens, index + 1, 1, 4) : undefined;
+  return isMark(tokens, index, '/') && isGlued(tokens, index) && isGlued(tokens, index + 1)
+    ? digitsAt(tokens, index + 1, 1, 4)
+    : undefined;
 }
 
 /** A year of Council documents, of two or four digits. */
 function isYear(year: Digits): boolean {
-  if (year.text.length === 2) return year.value >= 60 || year.value <= 59;
-  return year.text.length === 4 && year.value >= 1950 && year.value < 2100;
+  return year.text.length === 2 || (year.text.length === 4 && year.value >= 1950 && year.value < 2100);
 }
 
 /** The number runs on into something else: `2013/40/EU`, `10/20%`, `24/25-year`. */
@@ -165,7 +207,11 @@ function isCouncilNumber({ tokens, data }: Reading, { index, number, prefix, num
   if (number.value >= 1950 && number.value < 2100 && (number.value + 1) % 100 === numbers.year.value) return false;
   const word = isMark(tokens, index - 1, '.') ? tokens[index - 2] : tokens[index - 1];
   if (word?.kind !== 'word') return true;
-  const isNumberWord = ['no', 'nr', ...(data?.references.number ?? []).map((form) => form.toLowerCase().replace(/\.$/, ''))].includes(word.key);
+  const isNumberWord = [
+    'no',
+    'nr',
+    ...(data?.references.number ?? []).map((form) => form.toLowerCase().replace(/\.$/, '')),
+  ].includes(word.key);
   return !isNumberWord && word.shape !== 'upper';
 }
 
@@ -189,7 +235,13 @@ export function readCommissionDocument(reading: Reading, index: number): Found |
   const ending = finalAfter(reading, index + numbers.length);
   const next = ending?.next ?? index + numbers.length;
   const year = fullYear(numbers.year);
-  const value = { kind: 'commission' as const, series, year, number: numbers.number.value, final: ending !== undefined };
+  const value = {
+    kind: 'commission' as const,
+    series,
+    year,
+    number: numbers.number.value,
+    final: ending !== undefined,
+  };
   const house = commissionHouse(reading, { name, series, ...numbers, final: ending?.text });
   return { first: index, next, value, ...(house === written(reading, index, next) ? {} : { house }) };
 }
@@ -207,7 +259,8 @@ interface CommissionNumbers {
 function bracketYear(tokens: readonly Token[], index: number, series: string): CommissionNumbers | undefined {
   const year = digitsAt(tokens, index + 1, 2, 4);
   const number = digitsAt(tokens, index + 3, 1, 5);
-  if (!isMark(tokens, index, '(') || !isMark(tokens, index + 2, ')') || year === undefined || number === undefined) return undefined;
+  if (!isMark(tokens, index, '(') || !isMark(tokens, index + 2, ')') || year === undefined || number === undefined)
+    return undefined;
   if (!isYear(year) || (series === 'C' && !isGlued(tokens, index))) return undefined;
   return { year, number, length: 5, foreign: number.text.startsWith('0') };
 }
@@ -216,7 +269,8 @@ function bracketYear(tokens: readonly Token[], index: number, series: string): C
 function slashYear(tokens: readonly Token[], index: number, series: string): CommissionNumbers | undefined {
   const year = slashed(tokens, index);
   const number = slashed(tokens, index + 2);
-  if (series === 'C' || year === undefined || number === undefined || !isYear(year) || year.text.length !== 4) return undefined;
+  if (series === 'C' || year === undefined || number === undefined || !isYear(year) || year.text.length !== 4)
+    return undefined;
   return { year, number, length: 5, foreign: false };
 }
 
@@ -256,7 +310,12 @@ function commissionHouse({ data }: Reading, words: CommissionWords): string {
   const year = fullYear(words.year);
   const values = { yyyy: words.year.text, n: String(words.number.value) };
   if (year >= 2012 || data === undefined) {
-    const final = words.final === undefined ? (words.foreign && year >= 2012 ? ' final' : '') : ` ${year >= 2012 ? since2012(words.final) : words.final}`;
+    const final =
+      words.final === undefined
+        ? words.foreign && year >= 2012
+          ? ' final'
+          : ''
+        : ` ${year >= 2012 ? since2012(words.final) : words.final}`;
     return fill(`${year >= 2012 ? words.series : words.name}({yyyy}) {n}`, values) + final;
   }
   const [own = ''] = data.references.commissionBefore2012.split('(');

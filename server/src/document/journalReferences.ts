@@ -20,10 +20,15 @@ interface Page {
 /** @param index of the token that may be the series letter */
 export function readJournal(reading: Reading, index: number): Found | undefined {
   const series = seriesAt(reading.tokens, index);
-  if (series === undefined) return undefined;
-  const first = journalNameStart(reading, index);
-  if (first === index) return undefined;
-  return readNumbered(reading, first, series) ?? readIssue(reading, first, series);
+  const name = series === undefined ? undefined : journalName(reading, index);
+  if (series === undefined || name === undefined) return undefined;
+  return readNumbered(reading, name.first, series) ?? readIssue(reading, name, series);
+}
+
+interface Name {
+  readonly first: number;
+  /** In the document's language. */
+  readonly own: boolean;
 }
 
 interface Series {
@@ -38,27 +43,29 @@ function seriesAt(tokens: readonly Token[], index: number): Series | undefined {
   return { name: token.text, next: index + 1 };
 }
 
-/** The first token of the journal's name, which ends before `index`; `index` where no name stands there. */
-function journalNameStart(reading: Reading, index: number): number {
+/** The journal's name that ends before `index`. */
+function journalName(reading: Reading, index: number): Name | undefined {
   const end = beforeNumberWord(reading, index);
   const own = ownNameStart(reading, end);
-  if (own !== undefined) return own;
-  let at = end;
-  for (let words = 0; at > 0 && words < 3; words++) {
-    const abbreviated = isMark(reading.tokens, at - 1, '.');
-    const start = abbreviated ? at - 2 : at - 1;
+  if (own !== undefined) return { first: own, own: true };
+  let first = end;
+  for (let words = 0; first > 0 && words < 3; words++) {
+    const abbreviated = isMark(reading.tokens, first - 1, '.');
+    const start = abbreviated ? first - 2 : first - 1;
     const word = reading.tokens[start];
     if (word?.kind !== 'word' || !isNameWord(word, abbreviated, words)) break;
-    at = start;
+    first = start;
   }
-  return at === end ? index : at;
+  return first === end ? undefined : { first, own: false };
 }
 
 /** Where the name of the journal in the document's language stands before `end`. */
 function ownNameStart({ tokens, data }: Reading, end: number): number | undefined {
   const name = tokenize(data?.references.journal ?? '');
   const start = end - name.length;
-  return name.length > 0 && start >= 0 && name.every(({ text }, at) => tokens[start + at]!.text === text) ? start : undefined;
+  return name.length > 0 && start >= 0 && name.every(({ text }, at) => tokens[start + at]!.text === text)
+    ? start
+    : undefined;
 }
 
 /** The index of a word for number (`nr.`, `No`) before `index`, or `index`. */
@@ -77,7 +84,7 @@ function isNameWord(word: Token, abbreviated: boolean, behind: number): boolean 
 
 // ---- until 30 September 2023: issue, date, page
 
-function readIssue(reading: Reading, first: number, series: Series): Found | undefined {
+function readIssue(reading: Reading, { first, own }: Name, series: Series): Found | undefined {
   const { tokens } = reading;
   const issue = digitsAt(tokens, series.next, 1, 3);
   if (issue === undefined) return undefined;
@@ -85,6 +92,7 @@ function readIssue(reading: Reading, first: number, series: Series): Found | und
   const slashed = slashedPage(tokens, suffix.next);
   const date = dateAfter(tokens, slashed?.next ?? suffix.next);
   const page = slashed ?? (date === undefined ? undefined : pageAfter(reading, date.next));
+  if (date === undefined && page === undefined && !own) return undefined;
   const next = Math.max(suffix.next, slashed?.next ?? 0, date?.next ?? 0, page?.next ?? 0);
   const value = {
     kind: 'journal' as const,
@@ -94,13 +102,19 @@ function readIssue(reading: Reading, first: number, series: Series): Found | und
     page: page?.value ?? null,
   };
   const issueText = String(issue.value) + suffix.text;
-  return { first, next, value, ...issueHouse(reading, first, next, { series: series.name, issue: issueText, date, page }) };
+  return {
+    first,
+    next,
+    value,
+    ...issueHouse(reading, first, next, { series: series.name, issue: issueText, date, page }),
+  };
 }
 
 /** The letter of `377E`, `433I`. */
 function issueSuffix(tokens: readonly Token[], index: number): { readonly text: string; readonly next: number } {
   const token = tokens[index];
-  const letter = token?.kind === 'word' && /^[EIAM]$/.test(token.text) && (token.glued || isMark(tokens, index + 1, ','));
+  const letter =
+    token?.kind === 'word' && /^[EIAM]$/.test(token.text) && (token.glued || isMark(tokens, index + 1, ','));
   return letter ? { text: token.text, next: index + 1 } : { text: '', next: index };
 }
 
@@ -172,12 +186,22 @@ interface IssueWords {
   readonly page: Page | undefined;
 }
 
-function issueHouse(reading: Reading, first: number, next: number, { series, issue, date, page }: IssueWords): { house?: string } {
+function issueHouse(
+  reading: Reading,
+  first: number,
+  next: number,
+  { series, issue, date, page }: IssueWords,
+): { house?: string } {
   const { data } = reading;
   if (data === undefined || date === undefined || !data.references.oldForm.includes('{issue}')) return {};
   const form = page === undefined ? withoutSlot(data.references.oldForm, 'page') : data.references.oldForm;
   const { journal } = data.references;
-  return differing(reading, first, next, fill(form, { journal, series, issue, date: shortDate(date, data), page: page?.text ?? '' }));
+  return differing(
+    reading,
+    first,
+    next,
+    fill(form, { journal, series, issue, date: shortDate(date, data), page: page?.text ?? '' }),
+  );
 }
 
 // ---- since 1 October 2023: document number, date, ELI
@@ -203,11 +227,20 @@ function readNumbered(reading: Reading, first: number, series: Series): Found | 
     date: date === undefined ? null : isoDay(date),
     eli: eli?.text ?? null,
   };
-  return { first, next, value, ...numberedHouse(reading, first, next, { series: series.name, year, number, date, eli: eli?.text }) };
+  return {
+    first,
+    next,
+    value,
+    ...numberedHouse(reading, first, next, { series: series.name, year, number, date, eli: eli?.text }),
+  };
 }
 
-function eliAfter({ tokens, text }: Reading, index: number): { readonly text: string; readonly next: number } | undefined {
+function eliAfter(
+  { tokens, text }: Reading,
+  index: number,
+): { readonly text: string; readonly next: number } | undefined {
   let at = index;
+  if (isWord(tokens, at) && tokens[at]!.text.length <= 2 && isMark(tokens, at + 1, '.')) at += 2;
   while (at < index + 3 && (isMark(tokens, at, ',') || isMark(tokens, at, '.'))) at++;
   if (tokens[at]?.key !== 'eli' || !isMark(tokens, at + 1, ':')) return undefined;
   const next = urlEnd(tokens, at + 2);
@@ -232,7 +265,12 @@ function numberedHouse(reading: Reading, first: number, next: number, words: Num
   const plain = `${words.year.value}/${words.number.value}`;
   const number = series === 'L' ? plain : `${series}/${plain}`;
   const { journal } = data.references;
-  return differing(reading, first, next, fill(form, { journal, series, number, date: shortDate(date, data), eli: eli ?? '' }));
+  return differing(
+    reading,
+    first,
+    next,
+    fill(form, { journal, series, number, date: shortDate(date, data), eli: eli ?? '' }),
+  );
 }
 
 // ---- the form of the language
@@ -244,12 +282,7 @@ function withoutSlot(form: string, slot: string): string {
 }
 
 function shortDate({ year, month, day }: NumericDate, data: LanguageData): string {
-  return fill(data.dates.short, { yyyy: String(year), m: twoDigits(data, month), d: twoDigits(data, day) });
-}
-
-/** Where the year comes first and spaces divide (`2018 12 07`), numbers have two digits. */
-function twoDigits(data: LanguageData, value: number): string {
-  return data.dates.short.startsWith('{yyyy} ') ? String(value).padStart(2, '0') : String(value);
+  return fill(data.dates.short, { yyyy: String(year), m: String(month), d: String(day) });
 }
 
 /** The house form, where what is written differs by more than spaces and a closing stop. */

@@ -162,14 +162,23 @@ export interface LanguageData {
     readonly document: readonly string[];
     /** Words for kinds of act, in every form: verordening, richtlijn, besluit. */
     readonly acts: Readonly<Record<'regulation' | 'directive' | 'decision', readonly Phrase[]>>;
-    /** EU in brackets of an act number: (EU), (UE), (ЕС). */
-    readonly domain: readonly string[];
+    /** How the language writes the domain of an act: `"EC": "EG"` for (EG) nr. 1049/2001. */
+    readonly domain: Readonly<Partial<Record<'EU' | 'EC' | 'EEC' | 'ECSC' | 'Euratom' | 'CFSP' | 'JHA', string>>>;
+    /** A Commission document before 2012, when `final` was translated: `KOM({yyyy}) {n} endgültig`. */
+    readonly commissionBefore2012: string;
     /** `nr.` */
     readonly number: readonly string[];
+    /** `artikel {n}`, `{n} artiklan` */
     readonly article: readonly Phrase[];
-    /** Inner references: `paragraph 12`, `punt 12`. */
+    /** Its paragraph, where it has a word: `lid {n}`; `(7)` is understood in every language. */
+    readonly articleParagraph: readonly Phrase[];
+    /** Inner references: `paragraph {n}`, `paragraphs {n}`, `{n}. punkts`. */
     readonly paragraph: readonly Phrase[];
     readonly footnote: readonly Phrase[];
+    /** Between two numbers: `3 and 5`. */
+    readonly and: readonly string[];
+    /** Between the first and the last of several: `3 to 5`, `3 tot en met 5`. */
+    readonly through: readonly Phrase[];
     /** Words that say an inner reference stays in this text: of these conclusions. */
     readonly ofThisText: readonly Phrase[];
     /** What opens a reference to another text: of, from. */

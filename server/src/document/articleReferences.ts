@@ -1,0 +1,54 @@
+/** References to articles: `artikel 42, lid 7`, `Article 42(7)`, `42 artiklan 7 kohta`. */
+import { perLanguage } from '../languages/compiled';
+import { phraseTable } from './phrases';
+import type { PhraseTable } from './phrases';
+import type { Found, Reading } from './referenceTokens';
+import { digitsAt, isGlued, isMark, skipMark } from './referenceTokens';
+
+/** @param index of the token the reference may begin at */
+export function readArticle(reading: Reading, index: number): Found | undefined {
+  const { tokens, data } = reading;
+  if (data === undefined) return undefined;
+  const article = articles(data).at(tokens, index);
+  if (article?.slots.n === undefined) return undefined;
+  const paragraph = paragraphAfter(reading, index + article.length);
+  return {
+    first: index,
+    next: paragraph?.next ?? index + article.length,
+    value: { kind: 'article', number: article.slots.n, paragraph: paragraph?.number ?? null },
+  };
+}
+
+interface Paragraph {
+  readonly number: number;
+  readonly next: number;
+}
+
+function paragraphAfter({ tokens, data }: Reading, index: number): Paragraph | undefined {
+  const bracketed = digitsAt(tokens, index + 1, 1, 2);
+  if (
+    bracketed !== undefined &&
+    isMark(tokens, index, '(') &&
+    isGlued(tokens, index) &&
+    isMark(tokens, index + 2, ')')
+  ) {
+    return { number: bracketed.value, next: index + 3 };
+  }
+  const at = skipMark(tokens, index, ',');
+  const match = data === undefined ? undefined : paragraphs(data).at(tokens, at);
+  return match?.slots.n === undefined ? undefined : { number: match.slots.n, next: at + match.length };
+}
+
+const articles = perLanguage((data): PhraseTable<true> =>
+  phraseTable(
+    data.references.article.map((phrase) => ({ phrase, value: true })),
+    data,
+  ),
+);
+
+const paragraphs = perLanguage((data): PhraseTable<true> =>
+  phraseTable(
+    (data.references.articleParagraph ?? []).map((phrase) => ({ phrase, value: true })),
+    data,
+  ),
+);
