@@ -37,18 +37,35 @@ export function renumberList(blocks: readonly Block[], letters: string, first = 
 }
 
 /**
- * Numbers the footnotes of a part in the order in which they are first called, each note staying with its calls.
+ * The numbered footnotes, one list a numbering: one for the whole text, or one a part where numbers stand in two parts.
+ * As document/footnotes.ts joins them.
+ */
+export function footnoteNumberings({ footnotes }: Document): Footnote[][] {
+  const numbered = footnotes.filter(({ label }) => isNumber(label));
+  const restarts = new Set(numbered.map(({ label }) => label)).size < numbered.length;
+  const lists = new Map<Part | undefined, Footnote[]>();
+  for (const footnote of numbered) {
+    const key = restarts ? footnote.part : undefined;
+    const list = lists.get(key);
+    if (list) list.push(footnote);
+    else lists.set(key, [footnote]);
+  }
+  return [...lists.values()];
+}
+
+/**
+ * Numbers the footnotes of one numbering in the order in which they are first called, each note staying with its calls.
  * Notes that stood in order stand in order afterwards: their texts change places.
  */
-export function renumberFootnotes(document: Document, part: Part, first = 1): Renumbering {
-  const numbered = document.footnotes.filter((each) => each.part === part && isNumber(each.label));
-  const inOrder = [...numbered].sort((one, other) => callOrder(one) - callOrder(other));
+export function renumberFootnotes(document: Document, footnotes: readonly Footnote[], first = 1): Renumbering {
+  const inOrder = [...footnotes].sort((one, other) => callOrder(one) - callOrder(other));
   const renamed = new Renaming();
   for (const [at, { label }] of inOrder.entries()) renamed.set(label, String(first + at));
-  const calls = numbered.flatMap(({ label, calls }) => calls.flatMap((call) => renumber(call.block, call, label, renamed.get(label)!)));
-  const cited = recite(document, 'footnote', (block) => block.part === part, renamed);
-  const whole = numbered.every(({ calls, notes }) => calls.length > 0 && notes.length === 1);
-  return { edits: [...calls, ...renameNotes(document, numbered, renamed), ...cited.edits], certain: whole && cited.certain };
+  const calls = footnotes.flatMap(({ label, calls }) => calls.flatMap((call) => renumber(call.block, call, label, renamed.get(label)!)));
+  const parts = new Set(footnotes.flatMap(({ part, calls, notes }) => [part, ...calls.map(({ block }) => block.part), ...notes.map((note) => note.part)]));
+  const cited = recite(document, 'footnote', ({ part }) => parts.has(part), renamed);
+  const whole = footnotes.every(({ calls, notes }) => calls.length > 0 && notes.length === 1);
+  return { edits: [...calls, ...renameNotes(document, footnotes, renamed), ...cited.edits], certain: whole && cited.certain };
 }
 
 export const isNumber = (label: string): boolean => /^\d+$/.test(label);

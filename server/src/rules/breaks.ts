@@ -108,3 +108,34 @@ function named(
   }
   return { index, kind: kind === 'gap' && value < expected ? 'wrong' : kind, expected };
 }
+
+/** What the members of a series are called, and how a number is written. */
+export interface Naming {
+  /** `Paragraph` */
+  readonly one: string;
+  readonly write: (value: number) => string;
+}
+
+/** What is wrong, as a colleague would say it. */
+export function sayBreak({ kind, expected, other }: Break, value: number, { one, write }: Naming): string {
+  const [name, due] = [`${one} ${write(value)}`, write(expected)];
+  switch (kind) {
+    case 'gap':
+      return expected === 1 ? `The first ${one.toLowerCase()} has number ${write(value)}.` : `${name} follows ${write(expected - 1)}: ${left(value - expected, due, write(value - 1))} missing.`;
+    case 'repeat':
+      return `There are two with number ${write(value)}: this one should be ${one.toLowerCase()} ${due}.`;
+    case 'restart':
+      return `The numbers start again at ${write(value)}: this should be ${one.toLowerCase()} ${due}.`;
+    case 'swapped':
+      return other === undefined ? `${name} is out of order.` : `${name} has changed places with ${due}.`;
+    case 'wrong':
+      return `${name} stands where ${due} is due.`;
+    case 'moved':
+      return `${name} is out of order.`;
+  }
+}
+
+function left(count: number, first: string, last: string): string {
+  if (count === 1) return `${first} is`;
+  return count === 2 ? `${first} and ${last} are` : `${first} to ${last} are`;
+}

@@ -1,0 +1,63 @@
+import type { Document } from '../document/model';
+import { renumberFootnotes } from '../edits/renumber';
+import { findBreaks, type Break } from './breaks';
+import { causeOf, numberings, type Numbering } from './footnotes';
+import type { RawFinding, RawFix, Rule } from './rule';
+
+export const footnoteOrder: Rule = {
+  id: 'footnote-order',
+  family: 'footnotes',
+  severity: 'error',
+  about: 'footnote calls that do not run 1, 2, 3 … in order of first appearance',
+  source: 'Interinstitutional Style Guide, 8: calls are numbered in reading order, anew in each annex.',
+
+  *check(document) {
+    for (const numbering of numberings(document)) {
+      const breaks = breaksOf(numbering);
+      if (breaks.length === 0) continue;
+      const fix = fixOf(document, numbering);
+      for (const [at, each] of breaks.entries()) yield toFinding(numbering, each, at < 20 ? fix : undefined);
+    }
+  },
+};
+
+/** Breaks that no other fault explains: a note that is missing, stands twice or is not called is another rule's. */
+function breaksOf(numbering: Numbering): Break[] {
+  const { called, byLabel, first } = numbering;
+  const labels = called.map(({ footnote }) => Number(footnote.label));
+  return findBreaks(labels, first).filter(({ index, kind, expected }) => {
+    const { footnote } = called[index]!;
+    if (footnote.notes.length === 0) return false;
+    if (kind !== 'gap') return true;
+    const missing = Number(footnote.label) - expected;
+    const left = Array.from({ length: Math.min(missing, 100) }, (_, at) => byLabel.get(String(expected + at)));
+    const uncalled = left.filter((each) => each !== undefined).length;
+    const doubled = (called[index - 1]?.footnote.notes.length ?? 1) - 1;
+    return missing > uncalled + doubled;
+  });
+}
+
+function toFinding({ called, byLabel }: Numbering, { index, kind, expected, other }: Break, fix: RawFix | undefined): RawFinding {
+  const { footnote, call } = called[index]!;
+  const due = byLabel.get(String(expected));
+  const second = other === undefined ? undefined : called[other]!;
+  return {
+    at: call,
+    message: `${messageOf(kind, footnote.label, expected, second?.footnote.label)} Footnotes are numbered in the order in which they are first called.`,
+    ...(kind === 'wrong' && due && { cause: causeOf(due) }),
+    ...(second && { related: [{ at: second.call, message: `Footnote ${second.footnote.label} is first called here.` }] }),
+    ...(fix && { fix }),
+  };
+}
+
+function messageOf(kind: Break['kind'], label: string, expected: number, other: string | undefined): string {
+  if (kind === 'gap') return `Call ${label} stands where call ${expected} is due: no footnote has that number.`;
+  if (other !== undefined) return `Footnotes ${label} and ${other} have changed places.`;
+  return `Footnote ${label} is first called where footnote ${expected} is due.`;
+}
+
+function fixOf(document: Document, { footnotes, first }: Numbering): RawFix | undefined {
+  if (footnotes.some(({ notes }) => notes.length > 1)) return undefined;
+  const { edits, certain } = renumberFootnotes(document, footnotes, first);
+  return edits.length === 0 ? undefined : { title: 'Renumber the footnotes, calls and notes together', safe: certain, edits };
+}

@@ -1,0 +1,19 @@
+import { lettersOf } from '../edits/numerals';
+import { listFindings, listsOf } from './lists';
+import type { Rule } from './rule';
+
+export const headingNumber: Rule = {
+  id: 'heading-number',
+  family: 'numbering',
+  severity: 'error',
+  about: 'a gap, a repeat or a wrong order in the numbers of headings',
+  source: 'Headings of one level have one series of numbers, in order (Interinstitutional Style Guide, 3.5.1, and adopted texts).',
+
+  *check(document, context) {
+    for (const part of document.parts) {
+      for (const list of listsOf(part.headings)) {
+        yield* listFindings(list, 'Heading', lettersOf(list.blocks, context.language(part)?.structure.letters));
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import type { Block, Document, Part } from '../document/model';
+import { renumberParagraphs } from '../edits/renumber';
+import { findBreaks, sayBreak, type Break } from './breaks';
+import { labelPlace } from './footnotes';
+import type { RawFinding, RawFix, Rule } from './rule';
+
+const naming = { one: 'Paragraph', write: String };
+
+export const paragraphNumber: Rule = {
+  id: 'paragraph-number',
+  family: 'numbering',
+  severity: 'error',
+  about: 'a gap, a repeat or a wrong order in the numbers of paragraphs',
+  source: 'Paragraphs are numbered 1, 2, 3 … through each part, across its headings (adopted texts).',
+
+  *check(document) {
+    let last = 0;
+    for (const part of document.parts) {
+      const numbered = part.paragraphs.filter(({ label }) => label?.series === 'arabic');
+      const counted = withoutInsertions(numbered);
+      const first = firstNumber(document, part, counted[0], last);
+      const breaks = onceForHeadings(findBreaks(counted.map(({ label }) => label!.value), first));
+      const fix = breaks.length === 0 ? undefined : fixOf(document, part, first);
+      for (const [at, each] of breaks.entries()) yield toFinding(counted, each, at < 20 ? fix : undefined);
+      last = counted.at(-1)?.label?.value ?? last;
+    }
+  },
+};
+
+/** Without 5a behind 5: a number put in during negotiations moves no other. */
+function withoutInsertions(paragraphs: readonly Block[]): Block[] {
+  return paragraphs.filter(({ label }, at) => label!.suffix === '' || label!.value !== paragraphs[at - 1]?.label?.value);
+}
+
+/**
+ * 1, unless the paragraphs go on counting from numbered recitals or from the part before;
+ * an excerpt without any title begins where it begins.
+ */
+function firstNumber({ parts }: Document, part: Part, paragraph: Block | undefined, last: number): number {
+  const value = paragraph?.label?.value;
+  if (value === undefined) return 1;
+  const recital = part.blocks.findLast((block) => block.kind === 'item' && block.label?.series === 'arabic' && block.range.start < paragraph!.range.start);
+  if (value === (recital?.label?.value ?? 0) + 1 || value === last + 1) return value;
+  const excerpt = parts.every(({ title, councilLine, annexMark, kind }) => kind === 'body' && !title && !councilLine && !annexMark);
+  return excerpt ? value : 1;
+}
+
+/** Numbers that start again below each heading are one fault. */
+function onceForHeadings(breaks: readonly Break[]): Break[] {
+  const first = breaks.find(({ kind }) => kind === 'restart');
+  return breaks.filter((each) => each.kind !== 'restart' || each === first);
+}
+
+function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | undefined): RawFinding {
+  const block = paragraphs[found.index]!;
+  const other = found.other === undefined ? undefined : paragraphs[found.other];
+  const across = found.kind === 'restart' ? ' Paragraphs are numbered through the whole text, across its headings.' : '';
+  return {
+    at: labelPlace(block),
+    message: sayBreak(found, block.label!.value, naming) + across,
+    ...(other && { related: [{ at: labelPlace(other), message: `Paragraph ${other.label!.text} stands here.` }] }),
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf(document: Document, part: Part, first: number): RawFix | undefined {
+  const { edits, certain } = renumberParagraphs(document, part, first);
+  return edits.length === 0 ? undefined : { title: 'Renumber the paragraphs, and the references to them', safe: certain, edits };
+}
