@@ -1,6 +1,7 @@
 /** What lies under the cursor. */
 import type { Block, Document, Place, Span } from '../document/model';
 import type { Range } from '../text/range';
+import { tokenize } from '../text/tokens';
 
 export interface Cursor {
   /** Offset in the source. */
@@ -46,6 +47,29 @@ export function valueAt<T extends Span>(values: readonly T[], at: number): T | u
 
 export function rangeOf({ block, from, to }: Place): Range {
   return block.flow.range({ from, to });
+}
+
+/**
+ * The stretches of source a span consists of, one a line: without line ends, indentation and whatever stands
+ * between its words (a page bottom inside a paragraph).
+ */
+export function linesOf({ source: { text } }: Document, { block, from, to }: Place): Range[] {
+  const { flow } = block;
+  const pieces: Range[] = [];
+  for (const token of tokenize(flow.text.slice(from, to))) {
+    const range = flow.range({ from: from + token.from, to: from + token.to });
+    const last = pieces.at(-1);
+    if (last && isGap(text, last.end, range.start)) pieces[pieces.length - 1] = { start: last.start, end: range.end };
+    else pieces.push(range);
+  }
+  return pieces;
+}
+
+/** Nothing but spaces of one line. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (to < from) return false;
+  for (let at = from; at < to; at++) if (!' \u00a0\u202f\t\u00ad\u200b\u2060'.includes(text[at]!)) return false;
+  return true;
 }
 
 /** Whether two ranges have a place in common; the ends count. */

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../document/model';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
-import { acronymMarks, footnoteMentions, referencesTo, thingAt, type Thing } from './things';
+import { acronymMarks, footnoteMentions, paragraphReferences, thingAt, type Thing } from './things';
 
 export interface Definition {
   /** What was under the cursor. */
@@ -62,10 +62,10 @@ export interface Mention {
 /** Every place that names what is under the cursor, in the order of the text. */
 export function mentions(document: Document, offset: number): readonly Mention[] {
   const thing = thingAt(document, offset);
-  return thing ? mentionsOf(thing).sort((a, b) => a.range.start - b.range.start) : [];
+  return thing ? mentionsOf(document, thing).sort((a, b) => a.range.start - b.range.start) : [];
 }
 
-function mentionsOf(thing: Thing): Mention[] {
+function mentionsOf(document: Document, thing: Thing): Mention[] {
   switch (thing.kind) {
     case 'footnote': {
       const uses = [...thing.footnote.calls.map(rangeOf), ...footnoteMentions(thing.footnote)];
@@ -77,7 +77,10 @@ function mentionsOf(thing: Thing): Mention[] {
         definition: mark.role === 'introduction',
       }));
     case 'paragraph':
-      return [defines(whole(thing.paragraph).selection), ...referencesTo(thing.paragraph).map(use)];
+      return [
+        defines(whole(thing.paragraph).selection),
+        ...(paragraphReferences(document).get(thing.paragraph) ?? []).map(use),
+      ];
   }
 }
 

@@ -108,18 +108,30 @@ export function acronymMarks({ introductions, uses, variants }: Acronym): (Place
   return [...marks.values()].sort((a, b) => rangeOf(a).start - rangeOf(b).start);
 }
 
-/** The places that refer to a paragraph: its number in a cross-reference. */
-export function referencesTo(paragraph: Block): Range[] {
-  const found: Range[] = [];
-  for (const block of paragraph.part.blocks) {
-    for (const reference of block.crossReferences) {
-      if (reference.external || reference.target !== 'paragraph') continue;
-      for (const number of reference.numbers) {
-        if (paragraphOf(block, number) === paragraph) found.push(rangeOf({ block, ...span(number) }));
+/** The places that refer to each paragraph: its number in a cross-reference. Paragraphs without any are not in it. */
+export function paragraphReferences({ parts }: Document): ReadonlyMap<Block, readonly Range[]> {
+  const found = new Map<Block, Range[]>();
+  for (const { blocks, paragraphs } of parts) {
+    const byNumber = new Map<string, Block>();
+    for (const paragraph of paragraphs) {
+      const { label } = paragraph;
+      const key = label ? `${label.value}${label.suffix}` : '';
+      if (!byNumber.has(key)) byNumber.set(key, paragraph);
+    }
+    for (const block of blocks) {
+      for (const number of block.crossReferences.flatMap(innerNumbers)) {
+        const paragraph = byNumber.get(numeral(number));
+        if (!paragraph) continue;
+        const range = rangeOf({ block, ...span(number) });
+        found.set(paragraph, [...(found.get(paragraph) ?? []), range]);
       }
     }
   }
   return found;
+}
+
+function innerNumbers({ external, target, numbers }: CrossReference): readonly ReferenceNumber[] {
+  return external || target !== 'paragraph' ? [] : numbers;
 }
 
 /** The places that refer to a footnote in words: `see footnote 3`. */
