@@ -5,6 +5,7 @@
 import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
+import * as readme from './generate/readme';
 import * as ruleIndex from './generate/ruleIndex';
 import * as ruleSettings from './generate/ruleSettings';
 import * as signs from './generate/signs';
@@ -17,6 +18,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   grammar,
   snippets,
   ruleIndex,
+  readme,
   ruleSettings,
   exampleTwins,
 ];

@@ -1,7 +1,7 @@
-/** The tables of rules in docs/rules/README.md and in the README. */
+/** The table of rules in docs/rules/README.md. */
 import type { Rule } from '../../server/src/rules/rule';
 import { rules } from '../../server/src/rules/index';
-import { read, replaceBetweenMarks, type GeneratedFile } from '../repository';
+import type { GeneratedFile } from '../repository';
 
 export const families: readonly Rule['family'][] = [
   'footnotes',
@@ -14,10 +14,7 @@ export const families: readonly Rule['family'][] = [
 ];
 
 export function generate(): GeneratedFile[] {
-  return [
-    { path: 'docs/rules/README.md', text: page() },
-    { path: 'README.md', text: replaceBetweenMarks(read('README.md'), 'rules', summary()) },
-  ];
+  return [{ path: 'docs/rules/README.md', text: page() }];
 }
 
 function page(): string {
@@ -30,8 +27,8 @@ function table(list: readonly Rule[]): string {
   return ['| rule | finds | severity |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** One row a family: enough for a first look. */
-function summary(): string {
+/** One row a family: enough for a first look, in the README. */
+export function summary(): string {
   const rows = families.map((family) => {
     const links = of(family).map(({ id }) => `[${id}](docs/rules/${id}.md)`);
     return `| ${family} | ${links.join(', ')} |`;

@@ -13,7 +13,19 @@ interface Room {
 }
 
 const document = ['text', 'languages', 'document'];
-const core = [...document, 'edits', 'rules', 'suppression', 'check', 'fix', 'config', 'features', 'commitments', 'service', 'version'];
+const core = [
+  ...document,
+  'edits',
+  'rules',
+  'suppression',
+  'check',
+  'fix',
+  'config',
+  'features',
+  'commitments',
+  'service',
+  'version',
+];
 
 const rooms: Readonly<Record<string, Room>> = {
   text: { from: [] },
