@@ -1,0 +1,157 @@
+/** References inside the text: `paragraph 12`, `paragraphs 3 to 5 and 7`, `footnote 7`, in the words of the language. */
+import { perLanguage } from '../languages/compiled';
+import type { LanguageData } from '../languages/data';
+import { wordKey } from '../text/tokens';
+import type { Token } from '../text/tokens';
+import type { CrossReference } from './model';
+import { phraseTable } from './phrases';
+import { quotedTokens } from './quotes';
+import { digitsAt, isGlued, isMark, isWord } from './referenceTokens';
+import { sentenceStart } from './sentences';
+
+/** @param tokens of one block, without footnote calls */
+export function readCrossReferences(tokens: readonly Token[], data: LanguageData): CrossReference[] {
+  const words = compile(data);
+  const found: CrossReference[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const reference = referenceAt(tokens, index, words);
+    if (reference !== undefined) found.push(reference.value);
+    index = reference?.next ?? index + 1;
+  }
+  return found;
+}
+
+type Words = ReturnType<typeof compileWords>;
+const compile = perLanguage(compileWords);
+
+function compileWords(data: LanguageData) {
+  const { paragraph, footnote, ofThisText, ofAnother, and, through, article } = data.references;
+  const table = <T>(phrases: readonly string[], value: T) =>
+    phraseTable(
+      phrases.map((phrase) => ({ phrase, value })),
+      data,
+    );
+  return {
+    targets: phraseTable<CrossReference['target']>(
+      [
+        ...footnote.map((phrase) => ({ phrase, value: 'footnote' as const })),
+        ...paragraph.map((phrase) => ({ phrase, value: 'paragraph' as const })),
+      ],
+      data,
+    ),
+    ofThisText: table(ofThisText, true),
+    ofAnother: new Set(ofAnother.map(wordKey)),
+    and: new Set([...and.map(wordKey), ',']),
+    through: table([...through, '–', '-'], true),
+    article: table(article, true),
+  };
+}
+
+type Numbered = CrossReference['numbers'][number];
+
+function referenceAt(
+  tokens: readonly Token[],
+  index: number,
+  words: Words,
+): { readonly value: CrossReference; readonly next: number } | undefined {
+  const match = words.targets.at(tokens, index);
+  if (match === undefined) return undefined;
+  const number = numberIn(tokens, index, index + match.length);
+  if (number === undefined) return undefined;
+  const first = numberedAt(tokens, number, false)!;
+  const list =
+    number === index + match.length - 1
+      ? listAfter(tokens, first, words)
+      : { numbers: [first.number], next: index + match.length };
+  const last = list.numbers.at(-1)!;
+  const to = Math.max(last.to, tokens[list.next - 1]!.to);
+  const external = isExternal(tokens, index, list.next, words);
+  return {
+    value: { target: match.value, from: tokens[index]!.from, to, numbers: list.numbers, external },
+    next: list.next,
+  };
+}
+
+/** The token of the number in a matched phrase; none where it is a word. */
+function numberIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (digitsAt(tokens, at, 1, 3) !== undefined) return at;
+  return undefined;
+}
+
+interface Step {
+  readonly number: Numbered;
+  readonly next: number;
+}
+
+/** A number and what hangs on it: `5a`, `5bis`. */
+function numberedAt(tokens: readonly Token[], index: number, through: boolean): Step | undefined {
+  const digits = digitsAt(tokens, index, 1, 3);
+  const token = tokens[index];
+  if (digits === undefined || token === undefined) return undefined;
+  const tail = tokens[index + 1];
+  const suffix = tail?.kind === 'word' && tail.glued && /^(?:[a-z]|bis|ter|quater)$/.test(tail.text) ? tail : undefined;
+  const number = {
+    from: token.from,
+    to: suffix?.to ?? token.to,
+    value: digits.value,
+    suffix: suffix?.text ?? '',
+    through,
+  };
+  return { number, next: suffix === undefined ? index + 1 : index + 2 };
+}
+
+function listAfter(
+  tokens: readonly Token[],
+  first: Step,
+  words: Words,
+): { readonly numbers: Numbered[]; readonly next: number } {
+  const numbers = [first.number];
+  let next = first.next;
+  for (;;) {
+    const step = linked(tokens, next, words);
+    if (step === undefined) return { numbers, next };
+    numbers.push(step.number);
+    next = step.next;
+  }
+}
+
+/** `, 5`, ` and 5`, `, and 5`, ` to 5`, `-5` */
+function linked(tokens: readonly Token[], index: number, words: Words): Step | undefined {
+  const through = words.through.at(tokens, index);
+  if (through !== undefined) return plainNumber(tokens, index + through.length, true);
+  let at = index;
+  while (at < index + 2 && words.and.has(tokens[at]?.key ?? '')) at++;
+  return at === index ? undefined : plainNumber(tokens, at, false);
+}
+
+/** A number that is no year, date, amount or ordinal: `paragraph 3 and 5 Member States` stays a risk we take. */
+function plainNumber(tokens: readonly Token[], index: number, through: boolean): Step | undefined {
+  const step = numberedAt(tokens, index, through);
+  if (step === undefined) return undefined;
+  const after = tokens[step.next];
+  if (after?.glued === true && /^[/%°]$/.test(after.text)) return undefined;
+  return isMark(tokens, step.next, '(') && isGlued(tokens, step.next) ? undefined : step;
+}
+
+function isExternal(tokens: readonly Token[], first: number, next: number, words: Words): boolean {
+  const after = isMark(tokens, next, ',') ? next + 1 : next;
+  if (words.ofThisText.at(tokens, after) !== undefined) return false;
+  if (words.ofAnother.has(tokens[after]?.key ?? '')) return true;
+  return speaksOfAnother(tokens, first, words);
+}
+
+/** Before it, in the sentence, another text is named: an article, a number or date, a title in quotes, a name. */
+function speaksOfAnother(tokens: readonly Token[], first: number, words: Words): boolean {
+  const start = sentenceStart(tokens, first);
+  if (isName(tokens, first - 2, start) && (isMark(tokens, first - 1, '(') || isMark(tokens, first - 1, ',')))
+    return true;
+  for (let at = start; at < first; at++) {
+    if (digitsAt(tokens, at, 4, 6) !== undefined || words.article.at(tokens, at) !== undefined) return true;
+  }
+  return quotedTokens(tokens.slice(start, first)).size > 0;
+}
+
+/** A word with a capital that does not begin the sentence. */
+function isName(tokens: readonly Token[], index: number, start: number): boolean {
+  return index > start && isWord(tokens, index) && tokens[index]!.shape === 'title';
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readCrossReferences } from '../../server/src/document/crossReferences';
+import { languageData } from '../../server/src/languages';
+import type { LanguageCode } from '../../server/src/languages/data';
+import { tokenize } from '../../server/src/text/tokens';
+
+/** `⟦words = paragraph 3 5…7 out⟧`: what is referred to; `…` before the last of a series, `out` for another text. */
+function shown(language: LanguageCode, text: string): string {
+  let result = '';
+  let done = 0;
+  for (const { from, to, target, numbers, external } of readCrossReferences(tokenize(text), languageData(language))) {
+    const list = numbers.map(({ value, suffix, through }) => `${through ? '…' : ''}${value}${suffix}`).join(' ');
+    for (const { from: start, to: end, value } of numbers) assert.ok(text.slice(start, end).startsWith(String(value)));
+    result += `${text.slice(done, from)}⟦${text.slice(from, to)} = ${target} ${list}${external ? ' out' : ''}⟧`;
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
+function reads(language: LanguageCode, lines: string): void {
+  for (const line of lines.trim().split('\n')) {
+    const expected = line.trim();
+    assert.equal(shown(language, expected.replace(/⟦(.*?) = .*?⟧/g, '$1')), expected);
+  }
+}
+
+describe('cross-references', () => {
+  it('reads numbers, lists and series', () => {
+    reads(
+      'en',
+      `
+      As stated in ⟦paragraph 12 = paragraph 12⟧, the Council stands ready.
+      the actions in ⟦paragraphs 3 and 5 = paragraph 3 5⟧
+      the actions in ⟦paragraphs 3, 5 and 7a = paragraph 3 5 7a⟧ above
+      the actions in ⟦paragraphs 3 to 5 = paragraph 3 …5⟧
+      the actions in ⟦paragraphs 3–5 = paragraph 3 …5⟧
+      See ⟦footnote 7 = footnote 7⟧.
+      `,
+    );
+    reads(
+      'nl',
+      `
+      zoals gesteld in ⟦punt 12 = paragraph 12⟧, is de Raad bereid
+      de acties in ⟦punten 3 tot en met 5 = paragraph 3 …5⟧ van deze conclusies
+      zie ⟦voetnoot 7 = footnote 7⟧
+      ⟦punt 5bis = paragraph 5bis⟧
+      `,
+    );
+    reads('lv', 'kā minēts ⟦12. punktā = paragraph 12⟧');
+  });
+
+  it('knows another text by what follows and by what stands before', () => {
+    reads(
+      'en',
+      `
+      ⟦paragraph 12 = paragraph 12 out⟧ of the Council conclusions on cohesion
+      ⟦paragraph 12 = paragraph 12⟧ of these conclusions
+      in line with Article 5, ⟦paragraph 3 = paragraph 3 out⟧
+      its conclusions of 9 December 2019 (see ⟦paragraph 45 = paragraph 45 out⟧)
+      the Pact for the Future, ⟦paragraph 45 = paragraph 45 out⟧
+      the report “Towards 2030” and ⟦paragraph 45 = paragraph 45 out⟧
+      `,
+    );
+    reads('nl', '⟦punt 12 = paragraph 12 out⟧ van de conclusies van de Europese Raad');
+  });
+
+  it('takes nothing else for one', () => {
+    reads('en', 'the point made by 27 Member States\na paragraph on two subjects\nparagraphs of 2022');
+    reads('nl', 'op dit punt is 2022 het jaar');
+  });
+});
