@@ -7,7 +7,7 @@
  */
 import type { Document, Place } from './document/model';
 import { languageData } from './languages/index';
-import { languageCodes, type LanguageCode } from './languages/data';
+import { isLanguage } from './languages/detect';
 import { rules as allRules } from './rules/index';
 import type { Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
 import { suppress } from './suppression';
@@ -78,8 +78,7 @@ export function check(document: Document, options: CheckOptions = {}, rules: rea
 }
 
 function languageOf({ language }: { readonly language: string | null }): ReturnType<Context['language']> {
-  const known = (languageCodes as readonly (string | null)[]).includes(language);
-  return known ? languageData(language as LanguageCode) : undefined;
+  return language !== null && isLanguage(language) ? languageData(language) : undefined;
 }
 
 /** A finding, and the key of its cause where the rule says it. */

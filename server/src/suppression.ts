@@ -19,7 +19,6 @@ interface Directive {
   readonly word: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file';
   /** Rule ids; `*` for all. */
   readonly rules: readonly string[];
-  readonly reason: string;
   /** The comment itself. */
   readonly range: Range;
 }
@@ -76,46 +75,50 @@ function silence(document: Document, { word, range }: Directive, rule: string, o
   return opened;
 }
 
-function directivesOf(document: Document): Directive[] {
+/** A comment may stand on lines of its own or behind the words of a line. */
+function directivesOf({ source: { text } }: Document): Directive[] {
   const directives: Directive[] = [];
-  for (const block of document.blocks) {
-    if (block.kind !== 'comment') continue;
-    const directive = directiveOf(document.source.text, block.range);
+  for (let start = text.indexOf(OPEN); start >= 0;) {
+    const close = text.indexOf(CLOSE, start + OPEN.length);
+    if (close < 0) break;
+    const directive = directiveOf(text, start, close);
     if (directive) directives.push(directive);
+    start = text.indexOf(OPEN, close + CLOSE.length);
   }
   return directives;
 }
 
+const OPEN = '<!--';
+const CLOSE = '-->';
+const PREFIX = 'conclusions-';
 const words: readonly string[] = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'];
 
-function directiveOf(text: string, range: Range): Directive | undefined {
-  const comment = text.slice(range.start, range.end);
-  const from = comment.startsWith('<!--') ? 4 : 0;
-  const inner = comment.slice(from, comment.endsWith('-->') ? -3 : undefined).trim();
-  if (!inner.startsWith('conclusions-')) return undefined;
+function directiveOf(text: string, start: number, close: number): Directive | undefined {
+  const inner = text.slice(start + OPEN.length, close).trim();
+  if (!inner.startsWith(PREFIX)) return undefined;
   const said = inner
-    .slice('conclusions-'.length)
+    .slice(PREFIX.length)
     .split(/[\s,]/)
     .filter((word) => word !== '');
   const [word, ...rest] = said;
   if (word === undefined || !words.includes(word)) return undefined;
   const dashes = rest.indexOf('--');
   const rules = dashes < 0 ? rest : rest.slice(0, dashes);
-  const reason = dashes < 0 ? '' : rest.slice(dashes + 1).join(' ');
-  return { word: word as Directive['word'], rules: rules.length > 0 ? rules : ['*'], reason, range };
+  const range = { start, end: close + CLOSE.length };
+  return { word: word as Directive['word'], rules: rules.length > 0 ? rules : ['*'], range };
 }
 
-/** The first text behind `offset` that is no comment; the end of the text where there is none. */
-function nextText(document: Document, offset: number): number {
-  const { text } = document.source;
-  const lineEnd = lineRange(document.source, lineAt(document.source, offset)).end;
-  let at = lineEnd;
-  for (;;) {
+/** The first text that is no comment on a line behind `offset`; the end of the text where there is none. */
+function nextText({ source }: Document, offset: number): number {
+  const { text } = source;
+  let at = lineRange(source, lineAt(source, offset)).end;
+  for (let comments = 0; comments <= MOST_IN_BETWEEN; comments++) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    const block = blockAt(document, at);
-    if (block?.kind !== 'comment') return at;
-    at = block.range.end;
+    const close = text.startsWith(OPEN, at) ? text.indexOf(CLOSE, at) : -1;
+    if (close < 0) return at;
+    at = close + CLOSE.length;
   }
+  return at;
 }
 
 function isSpace(char: number): boolean {
@@ -125,8 +128,7 @@ function isSpace(char: number): boolean {
 /** The block at `offset` with the whole of its lines, or the line where no block is. */
 function draftedLine(document: Document, offset: number): Range {
   const { source } = document;
-  const block = blockAt(document, offset);
-  const range = block && block.kind !== 'comment' ? block.range : { start: offset, end: offset };
+  const range = blockAt(document, offset)?.range ?? { start: offset, end: offset };
   return { start: lineStart(source, range.start), end: lineRange(source, lineAt(source, range.end)).end + 1 };
 }
 
@@ -134,8 +136,11 @@ function lineStart(source: Source, offset: number): number {
   return lineRange(source, lineAt(source, offset)).start;
 }
 
-/** How many blocks a page bottom inside a paragraph can hold at most for the paragraph to be found behind it. */
-const LOOK_BACK = 64;
+/**
+ * How many comments may stand between a comment and its line, and how many blocks of a page bottom between the
+ * beginning of a paragraph and its last lines. No text has as many; without an end a hostile one would take for ever.
+ */
+const MOST_IN_BETWEEN = 64;
 
 /** The innermost block that holds `offset`, the one that begins last. */
 function blockAt({ blocks }: Document, offset: number): Block | undefined {
@@ -146,8 +151,9 @@ function blockAt({ blocks }: Document, offset: number): Block | undefined {
     if (blocks[middle]!.range.start <= offset) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0 && index >= low - LOOK_BACK; index--) {
-    if (offset < blocks[index]!.range.end) return blocks[index];
+  for (let index = low - 1; index >= 0 && index >= low - MOST_IN_BETWEEN; index--) {
+    const block = blocks[index]!;
+    if (offset < block.range.end && block.kind !== 'comment') return block;
   }
   return undefined;
 }
