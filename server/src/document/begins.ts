@@ -41,7 +41,8 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
 }
 
-function headingBefore({ open }: Cutting): boolean {
+function headingBefore({ open, parts }: Cutting): boolean {
+  if (open?.kind === 'text') return parts.length > 1;
   return open?.kind === 'heading' || open?.kind === 'leadIn' || open?.kind === 'title' || open?.kind === 'councilLine';
 }
 
@@ -60,8 +61,20 @@ function beginsDash(state: Cutting, label: RawLabel): boolean {
   if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
   if (headingBefore(state) || standsFirst(open.kind)) return true;
   // Items without any mark at their end: only dashes that are no hyphens, in a list that runs.
-  return open.label?.kind === 'dash' && open.label.text === label.text && label.text !== '-';
+  return open.label?.kind === 'dash' && open.label.text === label.text && label.text !== '-' && !isInQuotes(state);
 }
+
+/** A dash inside a quoted title (‘Strategy – putting …’) may come to stand at the start of a line. */
+function isInQuotes({ open, source }: Cutting): boolean {
+  const text = open!.lines.map(({ start, end }) => source.text.slice(start, end)).join(' ');
+  if (text.includes('"')) return text.split('"').length % 2 === 0;
+  const pairs = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
+  return pairs.some(([opening, closing]) => text.lastIndexOf(opening) > text.lastIndexOf(closing));
+}
+
+type Quotes = readonly (readonly [string, string])[];
+const HIGH_QUOTES: Quotes = [['‘', '’'], ['«', '»'], ['“', '”']];
+const LOW_QUOTES: Quotes = [['„', '“'], ['„', '”']];
 
 const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
 

@@ -43,7 +43,7 @@ const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м']);
 function superscriptCall(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (before === undefined || (token.glued && (UNITS.has(before.key) || before.kind === 'number'))) return undefined;
+  if (before === undefined || (token.glued && (UNITS.has(before.key) || (before.kind === 'number' && !isYear(before.text))))) return undefined;
   return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from: token.from, to: token.to };
 }
 
@@ -117,7 +117,9 @@ export interface NoteLabels {
  */
 export function decideCalls(candidates: readonly Candidate[], notes: NoteLabels): Set<Candidate> {
   const calls = new Set(candidates.filter(({ strength }) => strength === 'sure'));
-  const glued = candidates.filter(({ form }) => form === 'glued');
+  // Where calls stand as superscripts, the figure of CO2 or G20 is none.
+  const raised = candidates.some(({ form }) => form === 'superscript');
+  const glued = candidates.filter(({ form, strength }) => form === 'glued' && !(raised && strength === 'weak'));
   if (notes.plain.size > 0) decideSeries(glued, notes.plain, calls);
   if (notes.parenthesis.size > 0) decideSeries(candidates.filter(({ form }) => form === 'parenthesis'), notes.parenthesis, calls);
   return calls;

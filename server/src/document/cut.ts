@@ -183,8 +183,13 @@ function signFor(state: Cutting, text: string): Sign | undefined {
     case 'councilLine':
       return sign.kind === 'annexMark' || state.phase !== 'body' || !inside ? sign : undefined;
     default:
-      return state.phase === 'front' && !(inside && startsInLowerCase(text)) && !(inside && sign.kind === 'title' && state.open!.kind === 'subject') ? sign : undefined;
+      return state.phase === 'front' && !(inside && startsInLowerCase(text)) && !(inside && sign.kind === 'title' && namesTitle(state.open!)) ? sign : undefined;
   }
+}
+
+/** The title stands inside the subject and the sentence to the delegations: a line may begin with it. */
+function namesTitle({ kind }: Draft): boolean {
+  return kind === 'subject' || kind === 'transmission';
 }
 
 function begin(state: Cutting, index: number, line: Line, text: string, sign?: Sign, label?: RawLabel & { start: number }): void {

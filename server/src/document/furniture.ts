@@ -8,6 +8,7 @@ export function isFurniture(line: string): boolean {
   if (line.length > 70) return false;
   if (isPageNumber(line)) return true;
   const words = line.split(/\s+/);
+  if (words.length === 2 && isDottedUnit(words[0]!)) return /^[A-Z]{2}$/.test(words[1]!);
   if (words.length < 3 && !/^(LIMITE|PUBLIC)\b/.test(line)) return false;
   const last = words[words.length - 1]!;
   const coded = /^[A-Z]{2}$/.test(last) || /^\d{1,3}$/.test(last) || isUnit(last);
@@ -16,7 +17,8 @@ export function isFurniture(line: string): boolean {
   if (/\d{3,5}\/\d{2}$/.test(words[0]!) || (/^[A-Z]{2,4}$/.test(words[0]!) && /^\d{1,5}\/\d{2}$/.test(words[1]!))) {
     return words.some((word) => isInitials(word) || isUnit(word) || word === 'DG');
   }
-  return words.length <= 6 && words[0] === words[0]!.toUpperCase() && words.slice(1).some(isUnit);
+  // `5G` at the end of a line of text looks like a unit by its figure and letter.
+  return words.length <= 6 && /^\p{Lu}{4,}$/u.test(words[0]!) && words.slice(1).some((word) => isUnit(word) && !/^\d/.test(word));
 }
 
 /** `- 3 -`, `3/14`. */
@@ -31,5 +33,9 @@ function isInitials(word: string): boolean {
 
 /** `DGB`, `3B`, `RELEX.1.C`, `JAI.2`. */
 function isUnit(word: string): boolean {
-  return /^(DG[A-Z]?|\d[A-Z]|[A-Z]{3,6}(\.\d{1,2}){1,2}(\.[A-Z])?)$/.test(word);
+  return /^(DG[A-Z]?|\d[A-Z])$/.test(word) || isDottedUnit(word);
+}
+
+function isDottedUnit(word: string): boolean {
+  return /^[A-Z]{3,6}(\.\d{1,2}){1,2}(\.[A-Z])?$/.test(word);
 }

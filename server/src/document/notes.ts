@@ -71,7 +71,7 @@ function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean
 
 /** Begins with a journal, a document, a web address: abbreviations in capitals and numbers near the start. */
 function looksLikeSource(words: string): boolean {
-  const start = words.replace(/^\(?\d+\)?\s*/, '').slice(0, 60);
+  const start = words.replace(/^\(?\d+\)?\s*/, '').slice(0, 60).replace(/\s/g, ' ');
   return /^https?:|^www\.|\d{1,5}\/\d{2,4}|\(\d{4}\)|^\p{Lu}[\p{L}.]{0,5} [LC],? |^\p{L}{2,6}\. (vēst\. )?[LC] ?\d/u.test(start);
 }
 
@@ -81,13 +81,16 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   const first = open.lines[0]!;
   const last = open.lines[open.lines.length - 1]!;
   if (notes.gap === 0) return open.label?.form === '[^#]:' ? !startsOther(state, line) : line.indent === 0 || first.indent > 0;
-  if (open.label?.form === '[^#]:') return line.indent >= 2 && last.index === line.index - 1 - notes.gap;
   const words = state.source.text.slice(last.start, last.end);
+  if (open.label?.form === '[^#]:') {
+    if (line.indent >= 2) return last.index === line.index - 1 - notes.gap;
+    return state.carrier.spaced && notes.gap === 1 && ending(words) !== 'closed' && /^[\p{Ll}\d(]/u.test(text) && !startsOther(state, line);
+  }
   return state.carrier.spaced && ending(words) === 'open' && startsInLowerCase(text) && ending(openText(state)) !== 'open';
 }
 
 /** A line that begins a numbered or dashed block of its own right behind a note. */
 function startsOther(state: Cutting, line: Line): boolean {
   const label = labelAt(state.source.text, line.start, line.end);
-  return label?.kind === 'dash' || (label?.kind === 'number' && label.form === '#.');
+  return label?.kind === 'dash' || (label?.kind === 'number' && label.form === '#.' && label.rest < line.end);
 }

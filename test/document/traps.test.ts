@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/read';
+import { footnotesOf, shape } from '../support/shape';
+
+describe('Lines that look like something else', () => {
+  it('5G at the end of a line is no page unit, nor is a heading that ends in it', () => {
+    const text = `I. NETWORKS FOR ALL\n\n1. WELCOMES the roll-out of 5G\nalong the lines.\n\nNETWORKS AND 5G\n\n2. NOTES that.\n`;
+    assert.deepEqual(shape(text), ['heading I. roman 1', 'paragraph 1.', 'heading', 'paragraph 2.']);
+  });
+
+  it('a unit and a language are the second half of a page footer', () => {
+    const text = `1. STRESSES that bread \n\nis good \n\n9364/22  ab/cd 3 \n RELEX.2.B  EN \nand cheap. \n\n2. NOTES that \n\nit is. \n`;
+    const document = readDocument(text, { language: 'en' });
+    const [first] = document.parts[0]!.paragraphs;
+    assert.equal(first!.flow.text, '1. STRESSES that bread is good and cheap.');
+  });
+
+  it('a dash inside a quoted title begins no item, wherever the line is broken', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+RECALLING:
+
+– the communication entitled ‘A strategy
+– putting bread on the table’[^1],
+
+– its conclusions „Brot
+– für alle“[^2],
+
+1. NOTES that.
+
+[^1]: COM(2020) 789 final.
+[^2]: ST 1/20.
+`;
+    assert.deepEqual(shape(text).slice(0, 5), ['councilLine', 'leadIn', 'item –', 'item –', 'paragraph 1.']);
+  });
+
+  it('the title at the start of a line of the sentence to the delegations is not the title', () => {
+    const text = `Subject: Council conclusions on bread
+
+Delegations will find in the annex the
+Council conclusions on bread.
+
+ANNEX
+
+Council conclusions on bread
+
+THE COUNCIL OF THE EUROPEAN UNION,
+`;
+    assert.deepEqual(shape(text), ['subject', 'transmission', 'annexMark', 'title', 'councilLine']);
+  });
+
+  it('the page at the end of a wrapped note is no number of its own', () => {
+    const text = `1. NOTES that[^1].\n\n[^1]: PB L 437 van 28.12.2020, blz.\n108.\n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'note [^1]:']);
+  });
+
+  it('the first point of an annex begins below its title, blank lines between all lines or not', () => {
+    const text = `1. STRESS that \n\nbread is good and \n\ncheap. \n\nANNEX \n\nPrinciples for bread \n\n1. Bread is baked daily, and \n\neaten daily. \n\n2. It is cut. \n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'annexMark', 'text', 'paragraph 1.', 'paragraph 2.']);
+  });
+
+  it('a superscript behind a year is a call; then the figure of CO2 is none', () => {
+    const text = `1. RECALLS its conclusions of June 2023¹ and 2024² on CO2, and 10³ loaves.\n\n¹ ST 1/23.\n² ST 2/24.\n`;
+    assert.deepEqual(footnotesOf(readDocument(text)), ['1: 2023 / ST 1/23.', '2: 2024 / ST 2/24.']);
+  });
+
+  it('non-breaking spaces do not hide a note of the Official Journal', () => {
+    const text = `1. RECALLS the Charter (1) and the recommendation (2).\n\n(1) OJ C\u00a0202, 7.6.2016, p.\u00a0389.\n(2) OJ C\u00a0189, 4.6.2018, p.\u00a01.\n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'note (1)', 'note (2)']);
+  });
+
+  it('conclusions of the Council and of the representatives of the governments have a title', () => {
+    const text = `Conclusions of the Council and of the Representatives of the Governments of the Member States,
+meeting within the Council, on bread
+
+(C/2025/4127)
+
+THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,
+MEETING WITHIN THE COUNCIL,
+
+1. STRESS this.
+`;
+    assert.deepEqual(shape(text), ['title', 'journalLine', 'councilLine', 'paragraph 1.']);
+  });
+});
