@@ -1,7 +1,8 @@
 /** The fixed phrases of a conclusions document, in all languages at once. */
 import signs from '../languages/signs.json';
 import { languageCodes, type LanguageCode } from '../languages/data';
-import { tokenize, type Token } from '../text/tokens';
+import { tokenize, wordKey, type Token } from '../text/tokens';
+import { firstWord } from './endings';
 
 export type SignKind = 'councilLine' | 'title' | 'subject' | 'label' | 'transmission' | 'annexMark';
 
@@ -20,9 +21,10 @@ const LONGEST = 160;
 
 /** The fixed phrase a line begins with; `line` is trimmed. */
 export function signAt(line: string): Sign | undefined {
+  const entries = table().get(wordKey(firstWord(line)));
+  if (entries === undefined) return undefined;
   const tokens = tokenize(line.slice(0, LONGEST));
-  const entries = table().get(tokens[0]?.key ?? '');
-  return entries?.find((entry) => matches(entry, tokens) && fits(entry, tokens, line));
+  return entries.find((entry) => matches(entry, tokens) && fits(entry, tokens, line));
 }
 
 function matches({ keys }: Entry, tokens: readonly Token[]): boolean {
@@ -78,8 +80,8 @@ function table(): Map<string, Entry[]> {
 function add(kind: SignKind, language: LanguageCode, phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const keys = tokenize(phrase).map((token) => token.key);
-    const first = keys[0];
-    if (first === undefined) continue;
+    const first = wordKey(firstWord(phrase));
+    if (first === '') continue;
     const entries = entriesByFirst!.get(first) ?? [];
     entries.push({ kind, language, keys, length: keys.length });
     entriesByFirst!.set(first, entries);

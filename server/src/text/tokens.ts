@@ -46,16 +46,26 @@ const MARK = 4;
 const names = ['mark', 'word', 'number', 'superscript', 'mark'] as const;
 
 function token(text: string, kind: number, from: number, glued: boolean): Token {
-  const word = kind === LETTER;
-  return {
-    kind: names[kind]!,
-    text,
-    key: word ? wordKey(text) : (plainMarks[text] ?? text),
-    from,
-    to: from + text.length,
-    shape: word ? shapeOf(text) : 'none',
-    glued,
-  };
+  const { key, shape } = kind === LETTER ? word(text) : { key: plainMarks[text] ?? text, shape: 'none' as const };
+  return { kind: names[kind]!, text, key, from, to: from + text.length, shape, glued };
+}
+
+interface Word {
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+/** Words met so far: a text has far fewer than it has tokens, and telling their case is the dear part. */
+let words = new Map<string, Word>();
+const MOST_WORDS = 50_000;
+
+function word(text: string): Word {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_WORDS) words = new Map();
+  const made = { key: wordKey(text), shape: shapeOf(text) };
+  if (text.length <= 60) words.set(text, made);
+  return made;
 }
 
 const plainMarks: Readonly<Record<string, string>> = { '’': "'", 'ʼ': "'", '‘': "'", '\u2010': '-', '\u2011': '-', '—': '–' };
