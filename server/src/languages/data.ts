@@ -81,6 +81,8 @@ export interface LanguageData {
     readonly numberWords: readonly string[];
     /** Frequent short words, for telling the language of a text. */
     readonly frequent: readonly string[];
+    /** What stands in brackets for what is still open: to be confirmed. No final text has it. */
+    readonly pending?: readonly Phrase[];
   };
 
   readonly verbs: {
@@ -147,6 +149,8 @@ export interface LanguageData {
     readonly recurring: readonly Phrase[];
     /** Beside these words `in 2022` tells of the past and is no deadline: adopted, held. */
     readonly past?: readonly Phrase[];
+    /** Words before one of these that put it in the future: be, te. */
+    readonly planned?: readonly Phrase[];
     /** What to write for each period, without its limit: `het {ord} kwartaal van {yyyy}`. */
     readonly house: Readonly<Partial<Record<PeriodKind, string>>>;
   };

@@ -8,6 +8,10 @@ import { footnoteUnused } from './footnote-unused';
 import { headingNumber } from './heading-number';
 import { paragraphNumber } from './paragraph-number';
 import { pointNumber } from './point-number';
+import { structureCouncilLine } from './structure-council-line';
+import { structureDraftMarks } from './structure-draft-marks';
+import { structureHeading } from './structure-heading';
+import { structureTitle } from './structure-title';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -20,6 +24,10 @@ export const rules: readonly Rule[] = [
   paragraphNumber,
   headingNumber,
   pointNumber,
+  structureCouncilLine,
+  structureTitle,
+  structureHeading,
+  structureDraftMarks,
 ];
 
 /** Ids that once were and are never used again: configurations and comments in old drafts may name them. */

@@ -1,0 +1,77 @@
+import type { Block, Document, Part } from '../document/model';
+import { blocksBefore, conclusionsOf, opening } from './conclusions';
+import type { Context, RawFinding, Rule } from './rule';
+
+export const structureCouncilLine: Rule = {
+  id: 'structure-council-line',
+  family: 'structure',
+  severity: 'warning',
+  about: 'conclusions without the line THE COUNCIL OF THE EUROPEAN UNION, or with it in the wrong place',
+  source: 'Conclusions open with the Council, the subject of all their verbs, in capitals and with the closing mark of the language (adopted texts).',
+
+  *check(document, context) {
+    for (const part of document.parts) {
+      if (part.councilLine !== undefined) yield* aboutLine(part, part.councilLine);
+    }
+    const missing = document.parts.every(({ councilLine }) => councilLine === undefined) ? lineMissing(document, context) : undefined;
+    if (missing !== undefined) yield missing;
+  },
+};
+
+function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
+  const [first] = paragraphs;
+  const whole = { block: line, from: 0, to: line.flow.text.length };
+  if (first !== undefined && first.range.start < line.range.start) {
+    yield {
+      at: whole,
+      message: 'The Council line stands behind the first paragraph. It opens the conclusions, before the recitals.',
+      related: [{ at: opening(first), message: 'The first paragraph.' }],
+    };
+  } else if (/[\p{L}\p{N}]$/u.test(line.flow.text)) {
+    yield {
+      at: { ...whole, from: line.flow.text.lastIndexOf(' ') + 1 },
+      severity: 'hint',
+      message: 'The Council line usually ends in a comma (in German and Slovenian a dash).',
+    };
+  }
+}
+
+/** An excerpt without title, annex mark or recitals need not have the line. */
+function lineMissing(document: Document, context: Context): RawFinding | undefined {
+  const part = conclusionsOf(document);
+  const first = part?.paragraphs[0];
+  if (part === undefined || first === undefined) return undefined;
+  const before = blocksBefore(part, first);
+  if (before.length === 0) return undefined;
+  const lines = context.language(part)?.structure.councilLine ?? [];
+  if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line)))) return undefined;
+  const next = before.find(({ kind }) => kind === 'leadIn' || kind === 'item' || kind === 'heading') ?? first;
+  return {
+    at: opening(next),
+    message: `The line ${lines[0]!} is missing: it is the subject of all verbs in capitals. It stands alone, before the recitals.`,
+  };
+}
+
+const ALIKE = 0.75;
+
+/** The line in another case, or damaged on its way (extractors lose letters): not missing, whatever else it is. */
+function resembles(text: string, line: string): boolean {
+  const wanted = letters(line);
+  const found = letters(text.slice(0, line.length * 2)).slice(0, wanted.length);
+  return commonLetters(found, wanted) >= wanted.length * ALIKE;
+}
+
+const letters = (text: string): string => text.toUpperCase().replace(/\P{L}/gu, '');
+
+/** Length of the longest common subsequence. */
+function commonLetters(one: string, other: string): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const letter of one) {
+    const next = [0];
+    for (let at = 0; at < other.length; at++) {
+      next.push(letter === other[at] ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!));
+    }
+    row = next;
+  }
+  return row[other.length]!;
+}
