@@ -151,7 +151,8 @@ export class Client {
     for (;;) {
       const value = found();
       if (value !== undefined) return value;
-      if (this.exitCode !== undefined) throw new Error(`no ${what}: the server ended with ${this.exitCode}\n${this.stderr}`);
+      if (this.exitCode !== undefined)
+        throw new Error(`no ${what}: the server ended with ${this.exitCode}\n${this.stderr}`);
       if (Date.now() > end) throw new Error(`no ${what} in ${ms} ms\n${this.stderr}`);
       await this.next(end - Date.now());
     }

@@ -6,9 +6,6 @@ serve(
   'stdio',
   {
     ...nodeHost,
-    today() {
-      throw new Error('no calendar\n    at somewhere (secret.ts:1:1)');
-    },
     readFile: () => Promise.reject(new Error('disk on fire')),
   },
   {
@@ -16,7 +13,10 @@ serve(
       const words = typeof text === 'string' ? text : text.text;
       if (words.includes('CRASH-SYNC')) throw new Error('read failed\n    at somewhere (secret.ts:1:1)');
       if (words.includes('CRASH-ASYNC')) void Promise.reject(new Error('later'));
-      if (words.includes('CRASH-TIMER')) setTimeout(() => { throw new Error('much later'); }, 1);
+      if (words.includes('CRASH-TIMER'))
+        setTimeout(() => {
+          throw new Error('much later');
+        }, 1);
       if (words.includes('CONSOLE')) console.log('hello');
       return wholeCore.read(text, options);
     },

@@ -156,6 +156,6 @@ function recite(document: Document, target: 'paragraph' | 'footnote', within: (b
 const withoutSuffix = (name: string, suffix: string): string => name.slice(0, name.length - suffix.length);
 
 /** The part whose paragraphs a reference in this block means: its own, or the first that has any. */
-function homeOf({ parts }: Document, { part }: Block): Part | undefined {
+export function homeOf({ parts }: Document, { part }: Block): Part | undefined {
   return part.paragraphs.length > 0 ? part : parts.find(({ kind, paragraphs }) => kind !== 'cover' && paragraphs.length > 0);
 }

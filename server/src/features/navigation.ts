@@ -68,7 +68,7 @@ export function mentions(document: Document, offset: number): readonly Mention[]
 function mentionsOf(document: Document, thing: Thing): Mention[] {
   switch (thing.kind) {
     case 'footnote': {
-      const uses = [...thing.footnote.calls.map(rangeOf), ...footnoteMentions(thing.footnote)];
+      const uses = [...thing.footnote.calls.map(rangeOf), ...footnoteMentions(document, thing.footnote)];
       return [...uses.map(use), ...thing.footnote.notes.map((note) => defines(whole(note).selection))];
     }
     case 'acronym':

@@ -1,6 +1,7 @@
 /** Renaming an acronym or a footnote in all its places; what cannot be renamed says why. */
-import type { Block, Call, Document, Footnote } from '../document/model';
 import type { Edit } from '../check';
+import type { Document } from '../document/model';
+import { relabel, renumber } from '../edits/numerals';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
 import { acronymMarks, footnoteMentions, thingAt, type AcronymThing, type FootnoteThing } from './things';
@@ -46,8 +47,9 @@ function isShortForm(name: string): boolean {
   return name.length <= 40 && /^[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*$/u.test(name) && name !== name.toLowerCase();
 }
 
-function renameFootnote({ footnotes }: Document, { footnote }: FootnoteThing, name: string): readonly Edit[] | Refused {
+function renameFootnote(document: Document, { footnote }: FootnoteThing, name: string): readonly Edit[] | Refused {
   const { calls, notes, part } = footnote;
+  const restarts = new Set(document.footnotes.map(({ label }) => label)).size < document.footnotes.length;
   const bracketsOnly =
     calls.every(({ form }) => form === 'bracket') && notes.every(({ label }) => label?.form === '[^#]:');
   if (bracketsOnly ? !/^[\p{L}\p{N}_-]{1,40}$/u.test(name) : !/^[1-9]\d{0,3}$/.test(name)) {
@@ -57,32 +59,17 @@ function renameFootnote({ footnotes }: Document, { footnote }: FootnoteThing, na
         : `A footnote here has a number, not “${name}”.`,
     };
   }
-  const taken = footnotes.some((other) => other !== footnote && other.part === part && other.label === name);
+  const taken = document.footnotes.some(
+    (other) => other !== footnote && other.label === name && (other.part === part || !restarts),
+  );
   if (taken) return { refused: `There is a footnote ${name} already.` };
+  const numbers = [
+    ...calls.flatMap((call) => renumber(call.block, call, footnote.label, name)),
+    ...notes.flatMap((note) => relabel(note, name)),
+  ];
   const edits = [
-    ...calls.map((call) => relabelled(call.block, call, footnote, name)),
-    ...notes.flatMap((note) => (note.label ? [relabelled(note, note.label, footnote, name)] : [])),
-    ...footnoteMentions(footnote).map((range) => ({ range, newText: name })),
+    ...numbers.map(({ at, newText }) => ({ range: rangeOf(at), newText })),
+    ...footnoteMentions(document, footnote).map((range) => ({ range, newText: name })),
   ];
   return edits.sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Changes the number inside `[^3]`, `(3)`, `³` or `EU3` and leaves all around it. */
-function relabelled(block: Block, mark: Pick<Call, 'from' | 'to'>, { label }: Footnote, name: string): Edit {
-  const written = block.flow.text.slice(mark.from, mark.to);
-  const superscript = [...label].map((digit) => SUPERSCRIPTS[digit as '0'] ?? digit).join('');
-  for (const [old, newText] of [
-    [label, name],
-    [superscript, raised(name)],
-  ] as const) {
-    const at = written.indexOf(old);
-    if (at >= 0) return { range: rangeOf({ block, from: mark.from + at, to: mark.from + at + old.length }), newText };
-  }
-  return { range: rangeOf({ block, from: mark.from, to: mark.to }), newText: name };
-}
-
-const SUPERSCRIPTS = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' } as const;
-
-function raised(name: string): string {
-  return [...name].map((digit) => SUPERSCRIPTS[digit as unknown as keyof typeof SUPERSCRIPTS] ?? digit).join('');
 }

@@ -3,6 +3,7 @@
  * notes. Children lie inside their parent and do not overlap. Outline, folding and selection rest on it.
  */
 import type { Block, Document, Part } from '../document/model';
+import { isSpace } from '../text/lines';
 import type { Range } from '../text/range';
 
 export type SectionKind =
@@ -22,18 +23,19 @@ interface Draft extends Section {
 }
 
 export function structure(document: Document): readonly Section[] {
-  const drafts = [...document.parts.flatMap(ofPart), ...noteGroups(document.blocks)];
+  const { text } = document.source;
+  const drafts = [...document.parts.flatMap((part) => ofPart(part, text)), ...noteGroups(document.blocks)];
   return nest(drafts);
 }
 
-function ofPart(part: Part): Draft[] {
+function ofPart(part: Part, text: string): Draft[] {
   const written = part.blocks.filter((block) => block.kind !== 'note' && block.kind !== 'furniture');
   const first = part.blocks[0];
   const last = written.at(-1) ?? first;
   if (!first || !last) return [];
   const end = written.reduce((furthest, block) => Math.max(furthest, reach(block)), last.range.end);
   const whole = { start: written[0]?.range.start ?? first.range.start, end };
-  return [...wrapper(part, whole), ...headings(part.headings, end), ...blockSections(written)];
+  return [...wrapper(part, whole), ...headings(part.headings, end, text), ...blockSections(written)];
 }
 
 /** A body stands for itself unless it hangs under an annex mark. */
@@ -42,21 +44,21 @@ function wrapper(part: Part, range: Range): Draft[] {
   return part.annexMark ? [draft('annex', range, part.annexMark)] : [];
 }
 
-function headings(blocks: readonly Block[], end: number): Draft[] {
-  const levels: string[] = [];
-  const level = blocks.map((block) => levelOf(block, levels));
+/** Each reaches to the next heading of its own or a higher level. */
+function headings(blocks: readonly Block[], end: number, text: string): Draft[] {
+  const seen: string[] = [];
+  const levels = blocks.map((block) => levelOf(block, seen));
   return blocks.map((block, index) => {
-    const next = blocks.findIndex((_, later) => later > index && level[later]! <= level[index]!);
-    return draft(
-      'heading',
-      { start: block.range.start, end: next < 0 ? Math.max(end, block.range.end) : endBefore(block, blocks[next]!) },
-      block,
-    );
+    const next = blocks.find((_, later) => later > index && levels[later]! <= levels[index]!);
+    const last = next ? endBefore(text, next.range.start) : end;
+    return draft('heading', { start: block.range.start, end: Math.max(block.range.end, last) }, block);
   });
 }
 
-function endBefore(block: Block, next: Block): number {
-  return Math.max(block.range.end, next.range.start);
+function endBefore(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** A series of headings that begins inside another lies below it: A. under I. */

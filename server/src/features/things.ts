@@ -3,7 +3,8 @@
  * a numbered paragraph (its number and the references to it). Going to a definition, finding references,
  * highlighting and renaming all start here.
  */
-import type { Acronym, AcronymMark, Block, CrossReference, Document, Footnote, Place } from '../document/model';
+import type { Acronym, AcronymMark, Block, CrossReference, Document, Footnote, Part, Place } from '../document/model';
+import { homeOf } from '../edits/renumber';
 import type { Range } from '../text/range';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
 
@@ -67,10 +68,10 @@ function numberAt(document: Document, { block, at }: Cursor): Thing | undefined 
   if (!number) return undefined;
   const here = rangeOf({ block, ...span(number) });
   if (reference.target === 'footnote') {
-    const footnote = document.footnotes.find(({ part, label }) => part === block.part && label === numeral(number));
+    const footnote = footnoteNamed(document, block, numeral(number));
     return footnote && { kind: 'footnote', footnote, onNote: false, here };
   }
-  const paragraph = paragraphOf(block, number);
+  const paragraph = paragraphOf(document, block, number);
   return paragraph && { kind: 'paragraph', paragraph, onLabel: false, here };
 }
 
@@ -80,12 +81,16 @@ function numeral({ value, suffix }: ReferenceNumber): string {
   return `${value}${suffix}`;
 }
 
-/** The paragraph a number means in the part where it is said. */
-export function paragraphOf(
-  { part }: Block,
-  { value, suffix }: Pick<ReferenceNumber, 'value' | 'suffix'>,
-): Block | undefined {
-  return part.paragraphs.find(({ label }) => label?.value === value && label.suffix === suffix);
+/** The paragraph a number means where it is said. */
+function paragraphOf(document: Document, block: Block, { value, suffix }: ReferenceNumber): Block | undefined {
+  const home = homeOf(document, block);
+  return home?.paragraphs.find(({ label }) => label?.value === value && label.suffix === suffix);
+}
+
+/** The footnote a label means where it is said: that of the part, or the only one where numbers run through. */
+function footnoteNamed({ footnotes }: Document, { part }: Block, wanted: string): Footnote | undefined {
+  const named = footnotes.filter(({ label }) => label === wanted);
+  return named.find((footnote) => footnote.part === part) ?? (named.length === 1 ? named[0] : undefined);
 }
 
 function acronymAt(document: Document, { block, at }: Cursor): Thing | undefined {
@@ -109,25 +114,26 @@ export function acronymMarks({ introductions, uses, variants }: Acronym): (Place
 }
 
 /** The places that refer to each paragraph: its number in a cross-reference. Paragraphs without any are not in it. */
-export function paragraphReferences({ parts }: Document): ReadonlyMap<Block, readonly Range[]> {
+export function paragraphReferences(document: Document): ReadonlyMap<Block, readonly Range[]> {
   const found = new Map<Block, Range[]>();
-  for (const { blocks, paragraphs } of parts) {
-    const byNumber = new Map<string, Block>();
-    for (const paragraph of paragraphs) {
-      const { label } = paragraph;
-      const key = label ? `${label.value}${label.suffix}` : '';
-      if (!byNumber.has(key)) byNumber.set(key, paragraph);
-    }
-    for (const block of blocks) {
-      for (const number of block.crossReferences.flatMap(innerNumbers)) {
-        const paragraph = byNumber.get(numeral(number));
-        if (!paragraph) continue;
-        const range = rangeOf({ block, ...span(number) });
-        found.set(paragraph, [...(found.get(paragraph) ?? []), range]);
-      }
+  const byNumber = new Map(document.parts.map((part) => [part, numbered(part)]));
+  for (const block of document.blocks) {
+    for (const number of block.crossReferences.flatMap(innerNumbers)) {
+      const home = homeOf(document, block);
+      const paragraph = home && byNumber.get(home)?.get(numeral(number));
+      if (!paragraph) continue;
+      const ranges = found.get(paragraph);
+      const range = rangeOf({ block, ...span(number) });
+      if (ranges) ranges.push(range);
+      else found.set(paragraph, [range]);
     }
   }
   return found;
+}
+
+/** The first paragraph of each number. */
+function numbered({ paragraphs }: Part): Map<string, Block> {
+  return new Map([...paragraphs].reverse().map((block) => [`${block.label?.value}${block.label?.suffix}`, block]));
 }
 
 function innerNumbers({ external, target, numbers }: CrossReference): readonly ReferenceNumber[] {
@@ -135,11 +141,12 @@ function innerNumbers({ external, target, numbers }: CrossReference): readonly R
 }
 
 /** The places that refer to a footnote in words: `see footnote 3`. */
-export function footnoteMentions({ part, label }: Footnote): Range[] {
-  return part.blocks.flatMap((block) =>
+export function footnoteMentions(document: Document, footnote: Footnote): Range[] {
+  return document.blocks.flatMap((block) =>
     block.crossReferences
       .filter(({ target, external }) => target === 'footnote' && !external)
-      .flatMap(({ numbers }) => numbers.filter((number) => numeral(number) === label))
+      .flatMap(({ numbers }) => numbers.filter((number) => numeral(number) === footnote.label))
+      .filter((number) => footnoteNamed(document, block, numeral(number)) === footnote)
       .map((number) => rangeOf({ block, ...span(number) })),
   );
 }

@@ -1,6 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
 import { FIX_ALL } from './codeActions';
+import { legend } from './tokens';
 
 /** What the server can do; docs/editor-features.md lists it for people. */
 export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapabilities {
@@ -16,6 +17,14 @@ export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapa
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     renameProvider: prepareRename ? { prepareProvider: true } : true,
+    completionProvider: { triggerCharacters: ['^'] },
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    linkedEditingRangeProvider: true,
+    workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -18,6 +18,8 @@ export interface Client {
   readonly snippets: boolean;
   readonly prepareRename: boolean;
   readonly relatedInformation: boolean;
+  /** Commands of the editor itself that lenses may call, told in `initializationOptions.commands`. */
+  readonly commands: readonly string[];
   readonly folders: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export function clientOf(params: unknown): Client {
     snippets: can('textDocument.completion.completionItem.snippetSupport') === true,
     prepareRename: can('textDocument.rename.prepareSupport') === true,
     relatedInformation: can('textDocument.publishDiagnostics.relatedInformation') === true,
+    commands: textsOf(at(params, 'initializationOptions.commands')),
     folders: foldersOf(params),
   };
 }
@@ -48,7 +51,11 @@ function offersMarkdown(formats: unknown): boolean {
 function foldersOf(params: unknown): string[] {
   const folders = at(params, 'workspaceFolders');
   const uris = Array.isArray(folders) ? folders.map((folder) => at(folder, 'uri')) : [at(params, 'rootUri')];
-  return uris.filter((uri) => typeof uri === 'string');
+  return textsOf(uris);
+}
+
+function textsOf(values: unknown): string[] {
+  return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
 }
 
 /** The value at a path of keys; undefined where the path breaks off. */

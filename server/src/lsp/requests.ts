@@ -1,36 +1,45 @@
 /** Every request the server answers: its method, the shape of its parameters, what it does. */
 import {
   DocumentHighlightKind,
-  FoldingRangeKind,
-  SymbolKind,
-  type DocumentSymbol,
+  type CodeLens,
   type Hover,
+  type InlayHint,
   type Location,
   type LocationLink,
-  type SymbolInformation,
+  type SelectionRange,
 } from 'vscode-languageserver';
-import { folds } from '../features/folding';
+import { lenses } from '../features/codeLens';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
+import { linkedRanges } from '../features/linkedEditing';
+import { links } from '../features/links';
 import { markdown, plain } from '../features/markup';
 import { definition, mentions } from '../features/navigation';
 import { prepareRename, rename, type Refused } from '../features/rename';
 import { rulePage } from '../features/rulePage';
-import type { SectionKind } from '../features/structure';
-import { documentSymbols, type DocumentSymbol as Symbol } from '../features/symbols';
+import { selections } from '../features/selection';
 import { rules } from '../rules/index';
+import type { Range } from '../text/range';
 import { codeActions } from './codeActions';
+import { completionsOf } from './completions';
 import { workspaceEdit } from './edits';
 import { Refusal } from './guard';
+import { foldsOf, symbolsOf, workspaceSymbolsOf } from './outline';
 import { viewOf, type Session } from './session';
 import {
   atPosition,
+  atPositions,
   codeActionShape,
+  deltaShape,
   inDocument,
+  inRange,
+  queryShape,
   referencesShape,
   renameShape,
   type InDocument,
   type Shape,
 } from './shapes';
+import { tokensIn, tokensOf, tokensSince } from './tokens';
 import type { View } from './views';
 
 export interface RequestEntry {
@@ -53,7 +62,7 @@ function about<P extends InDocument>(
 }
 
 export const requests: readonly RequestEntry[] = [
-  about('textDocument/documentSymbol', inDocument, symbolsOf),
+  about('textDocument/documentSymbol', inDocument, (view, _, session) => symbolsOf(view, session)),
   about('textDocument/foldingRange', inDocument, foldsOf),
   about('textDocument/hover', atPosition, (view, { position }, session) =>
     hoverOf(view, view.offset(position), session),
@@ -85,60 +94,43 @@ export const requests: readonly RequestEntry[] = [
   about('textDocument/rename', renameShape, (view, { position, newName }, { client }) =>
     workspaceEdit(view, accepted(rename(view.document, view.offset(position), newName)), client),
   ),
+  about('textDocument/completion', atPosition, (view, { position }, session) =>
+    completionsOf(view, view.offset(position), session),
+  ),
+  about('textDocument/selectionRange', atPositions, (view, { positions }) =>
+    positions.map((position) => selectionOf(view, selections(view.document, view.offset(position)))),
+  ),
+  about('textDocument/semanticTokens/full', inDocument, (view, _, session) => tokensOf(view, session)),
+  about('textDocument/semanticTokens/full/delta', deltaShape, (view, { previousResultId }, session) =>
+    tokensSince(view, previousResultId, session),
+  ),
+  about('textDocument/semanticTokens/range', inRange, (view, { range }) => tokensIn(view, view.range(range))),
+  about('textDocument/documentLink', inDocument, (view) =>
+    links(view.document).map(({ range, url, tooltip }) => ({ range: view.lspRange(range), target: url, tooltip })),
+  ),
+  about('textDocument/inlayHint', inRange, (view, { range }, { settings }) =>
+    inlayHints(view.document, view.range(range), settings.inlayHints).map(({ offset, label, tooltip }): InlayHint => ({
+      position: view.lspRange({ start: offset, end: offset }).start,
+      label,
+      tooltip,
+      paddingLeft: true,
+    })),
+  ),
+  about('textDocument/codeLens', inDocument, lensesOf),
+  about('textDocument/linkedEditingRange', atPosition, (view, { position }) => {
+    const ranges = linkedRanges(view.document, view.offset(position));
+    return ranges && { ranges: ranges.map((range) => view.lspRange(range)), wordPattern: '[\\p{L}\\p{N}_-]+' };
+  }),
+  {
+    method: 'workspace/symbol',
+    shape: queryShape as Shape<never>,
+    run: (session, { query }: { readonly query: string }) => workspaceSymbolsOf(session, query),
+  },
 ];
 
 function accepted<T extends object>(answer: T | Refused): T {
   if ('refused' in answer) throw new Refusal(answer.refused);
   return answer;
-}
-
-const symbolKinds: Readonly<Record<SectionKind, SymbolKind>> = {
-  cover: SymbolKind.File,
-  annex: SymbolKind.Module,
-  title: SymbolKind.File,
-  recitals: SymbolKind.Package,
-  recital: SymbolKind.Constant,
-  heading: SymbolKind.Namespace,
-  paragraph: SymbolKind.Method,
-  point: SymbolKind.Field,
-  notes: SymbolKind.Array,
-  note: SymbolKind.String,
-};
-
-function symbolsOf(view: View, _params: InDocument, { client }: Session): DocumentSymbol[] | SymbolInformation[] {
-  const symbols = documentSymbols(view.document);
-  return client.hierarchicalSymbols ? symbols.map((symbol) => nested(view, symbol)) : flat(view, symbols);
-}
-
-function nested(view: View, { kind, name, detail, range, selection, children }: Symbol): DocumentSymbol {
-  return {
-    name,
-    ...(detail !== '' && { detail }),
-    kind: symbolKinds[kind],
-    range: view.lspRange(range),
-    selectionRange: view.lspRange(selection),
-    children: children.map((child) => nested(view, child)),
-  };
-}
-
-function flat(view: View, symbols: readonly Symbol[], containerName?: string): SymbolInformation[] {
-  return symbols.flatMap(({ kind, name, range, children }) => [
-    {
-      name,
-      kind: symbolKinds[kind],
-      location: { uri: view.text.uri, range: view.lspRange(range) },
-      ...(containerName !== undefined && { containerName }),
-    },
-    ...flat(view, children, name),
-  ]);
-}
-
-function foldsOf(view: View): unknown {
-  return folds(view.document).map(({ firstLine, lastLine, kind }) => ({
-    startLine: firstLine,
-    endLine: lastLine,
-    ...(kind && { kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region }),
-  }));
 }
 
 const ruleHelp = new Map(rules.map(({ id, about }) => [id, { about, url: rulePage(id) }]));
@@ -166,4 +158,26 @@ function definitionOf(view: View, offset: number, { client }: Session): Location
     targetRange: view.lspRange(range),
     targetSelectionRange: view.lspRange(selection),
   }));
+}
+
+/** Each range hangs in the next larger one. */
+function selectionOf(view: View, [range, ...larger]: readonly Range[]): SelectionRange {
+  return {
+    range: view.lspRange(range ?? { start: 0, end: 0 }),
+    ...(larger.length > 0 && { parent: selectionOf(view, larger) }),
+  };
+}
+
+const SHOW_PLACES = 'conclusions.showPlaces';
+
+/** An editor that knows the command shows the places when the lens is clicked; others only show the words. */
+function lensesOf(view: View, _params: InDocument, { client }: Session): CodeLens[] {
+  const { uri } = view.text;
+  const knows = client.commands.includes(SHOW_PLACES);
+  return lenses(view.document).map(({ range, title, places }) => {
+    const { start } = view.lspRange({ start: range.start, end: range.start });
+    const locations = places.map((place): Location => ({ uri, range: view.lspRange(place) }));
+    const command = knows ? { command: SHOW_PLACES, arguments: [uri, start, locations] } : { command: '' };
+    return { range: { start, end: start }, command: { title, ...command } };
+  });
 }

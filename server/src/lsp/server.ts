@@ -59,7 +59,7 @@ function sessionOf(connection: Connection, host: Host, core: Core, params: Initi
   settings.take(params.initializationOptions);
   const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding);
   const publisher = publisherOf(connection, client, host, texts, views);
-  return { connection, host, client, texts, views, settings, publisher };
+  return { connection, host, client, texts, views, settings, publisher, tokenAnswers: new Map() };
 }
 
 function welcome({ client }: Session): InitializeResult {
@@ -101,8 +101,9 @@ function listenToTexts(connection: Connection, life: Lifecycle, running: () => S
     else connection.console.warn(`${params.textDocument.uri} was changed but never opened`);
   });
   onNotification(connection, life, 'textDocument/didClose', inDocument, ({ textDocument: { uri } }) => {
-    const { texts, views, publisher } = running();
+    const { texts, views, publisher, tokenAnswers } = running();
     if (!texts.close(uri)) return;
+    tokenAnswers.delete(uri);
     views.forget(uri);
     publisher.clear(uri);
   });

@@ -5,6 +5,7 @@ import type { Publisher } from './diagnostics';
 import type { TextStore } from './documents';
 import type { Host } from './host';
 import type { Settings } from './settings';
+import type { TokenAnswers } from './tokens';
 import type { View, Views } from './views';
 
 export interface Session {
@@ -15,6 +16,7 @@ export interface Session {
   readonly views: Views;
   readonly settings: Settings;
   readonly publisher: Publisher;
+  readonly tokenAnswers: TokenAnswers;
 }
 
 export function viewOf({ texts, views }: Session, uri: string): View | undefined {

@@ -5,6 +5,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { parseConfig, type Config } from '../config';
+import type { InlayHintKinds } from '../features/inlayHints';
 import { rules } from '../rules/index';
 import { at, type Client } from './client';
 import { messageOf } from './guard';
@@ -14,6 +15,7 @@ import { isObject } from './shapes';
 export interface Settings {
   /** For a text, by its URI. */
   forText(uri: string): Config;
+  readonly inlayHints: InlayHintKinds;
   /** Asks the client and reads the files again. */
   reload(): Promise<void>;
   /** Settings a client sends on its own. */
@@ -28,16 +30,24 @@ const ruleIds = rules.map(({ id }) => id);
 
 export function settingsOf(connection: Connection, client: Client, host: Host): Settings {
   let editor: Config = {};
+  let inlay = inlayHintsOf(undefined);
   const files = new Map<string, Config>();
   const log = (message: string): void => connection.console.warn(message);
+  const takeEditor = (value: unknown): void => {
+    editor = fromEditor(value, log);
+    inlay = inlayHintsOf(value);
+  };
   const settings: Settings = {
     folders: client.folders,
     forText: (uri) => merged(editor, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {}),
+    get inlayHints() {
+      return inlay;
+    },
     take(pushed) {
-      editor = fromEditor(at(pushed, SECTION) ?? pushed, log);
+      takeEditor(at(pushed, SECTION) ?? pushed);
     },
     async reload() {
-      if (client.configuration) editor = fromEditor(await asked(connection, log), log);
+      if (client.configuration) takeEditor(await asked(connection, log));
       files.clear();
       for (const folder of settings.folders) {
         const config = await fromFile(host, folder, log);
@@ -55,6 +65,14 @@ async function asked(connection: Connection, log: (message: string) => void): Pr
     log(`The editor did not tell its settings: ${messageOf(error)}`);
     return undefined;
   }
+}
+
+/** The last day of a deadline is shown unless switched off; names behind acronyms only when switched on. */
+function inlayHintsOf(value: unknown): InlayHintKinds {
+  return {
+    deadlines: at(value, 'inlayHints.deadlines') !== false,
+    acronyms: at(value, 'inlayHints.acronyms') === true,
+  };
 }
 
 /** Settings an editor leaves open come as null, empty or `auto`. */

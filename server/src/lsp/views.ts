@@ -21,6 +21,8 @@ export const wholeCore: Core = { read: (text, options) => readDocument(text, opt
 export interface View {
   readonly text: OpenText;
   readonly document: Document;
+  /** The newest reading there is, of this text or one before it. */
+  readonly lastRead: Document | undefined;
   readonly findings: readonly Finding[];
   readonly failures: CheckResult['failures'];
   /** A full check of another text under the same settings. */
@@ -42,7 +44,7 @@ export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding:
     of(text) {
       const held = views.get(text.uri);
       if (held?.text === text) return held;
-      const view = viewOf(text, core, configOf(text.uri), encoding, held?.document);
+      const view = viewOf(text, core, configOf(text.uri), encoding, held?.lastRead);
       views.set(text.uri, view);
       return view;
     },
@@ -66,6 +68,9 @@ function viewOf(text: OpenText, core: Core, config: Config, encoding: Encoding, 
     text,
     get document() {
       return read();
+    },
+    get lastRead() {
+      return document ?? previous;
     },
     get findings() {
       return checked().findings;

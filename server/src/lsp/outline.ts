@@ -1,0 +1,76 @@
+/** Document symbols, workspace symbols and folds in the words of the protocol. */
+import {
+  FoldingRangeKind,
+  SymbolKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type SymbolInformation,
+} from 'vscode-languageserver';
+import { folds } from '../features/folding';
+import { documentSymbols, type DocumentSymbol as Symbol } from '../features/symbols';
+import { findSymbols, type FoundSymbol } from '../features/workspaceSymbols';
+import type { Session } from './session';
+import type { View } from './views';
+
+const symbolKinds: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
+  cover: SymbolKind.File,
+  annex: SymbolKind.Module,
+  title: SymbolKind.File,
+  recitals: SymbolKind.Package,
+  recital: SymbolKind.Constant,
+  heading: SymbolKind.Namespace,
+  paragraph: SymbolKind.Method,
+  point: SymbolKind.Field,
+  notes: SymbolKind.Array,
+  note: SymbolKind.String,
+  acronym: SymbolKind.Class,
+};
+
+export function symbolsOf(view: View, { client }: Session): DocumentSymbol[] | SymbolInformation[] {
+  const symbols = documentSymbols(view.document);
+  return client.hierarchicalSymbols ? symbols.map((symbol) => nested(view, symbol)) : flat(view, symbols);
+}
+
+function nested(view: View, { kind, name, detail, range, selection, children }: Symbol): DocumentSymbol {
+  return {
+    name,
+    ...(detail !== '' && { detail }),
+    kind: symbolKinds[kind],
+    range: view.lspRange(range),
+    selectionRange: view.lspRange(selection),
+    children: children.map((child) => nested(view, child)),
+  };
+}
+
+function flat(view: View, symbols: readonly Symbol[], containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ kind, name, range, children }) => [
+    {
+      name,
+      kind: symbolKinds[kind],
+      location: { uri: view.text.uri, range: view.lspRange(range) },
+      ...(containerName !== undefined && { containerName }),
+    },
+    ...flat(view, children, name),
+  ]);
+}
+
+/** In the texts that are open. */
+export function workspaceSymbolsOf({ texts, views }: Session, query: string): SymbolInformation[] {
+  return [...texts.all()].flatMap((text) => {
+    const view = views.of(text);
+    return findSymbols(view.document, query).map(({ name, kind, container, range }) => ({
+      name,
+      kind: symbolKinds[kind],
+      location: { uri: text.uri, range: view.lspRange(range) },
+      ...(container !== '' && { containerName: container }),
+    }));
+  });
+}
+
+export function foldsOf({ document }: View): FoldingRange[] {
+  return folds(document).map(({ firstLine, lastLine, kind }) => ({
+    startLine: firstLine,
+    endLine: lastLine,
+    ...(kind && { kind: kind === 'comment' ? FoldingRangeKind.Comment : FoldingRangeKind.Region }),
+  }));
+}
