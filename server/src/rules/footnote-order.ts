@@ -1,7 +1,8 @@
-import type { Document } from '../document/model';
+import type { Document, Footnote } from '../document/model';
+import { renumber } from '../edits/numerals';
 import { renumberFootnotes } from '../edits/renumber';
 import { findBreaks, type Break } from './breaks';
-import { causeOf, numberings, type Numbering } from './footnotes';
+import { causeOf, numberings, type CalledFootnote, type Numbering } from './footnotes';
 import type { RawFinding, RawFix, Rule } from './rule';
 
 export const footnoteOrder: Rule = {
@@ -37,17 +38,23 @@ function breaksOf(numbering: Numbering): Break[] {
   });
 }
 
-function toFinding({ called, byLabel }: Numbering, { index, kind, expected, other }: Break, fix: RawFix | undefined): RawFinding {
+function toFinding({ called, byLabel }: Numbering, { index, kind, expected, other }: Break, renumbering: RawFix | undefined): RawFinding {
   const { footnote, call } = called[index]!;
-  const due = byLabel.get(String(expected));
+  const due = kind === 'wrong' ? byLabel.get(String(expected)) : undefined;
+  const fix = due?.calls.length === 0 && footnote.calls.length > 1 ? callDue(called[index]!, due) : renumbering;
   const second = other === undefined ? undefined : called[other]!;
   return {
     at: call,
     message: `${messageOf(kind, footnote.label, expected, second?.footnote.label)} Footnotes are numbered in the order in which they are first called.`,
-    ...(kind === 'wrong' && due && { cause: causeOf(due) }),
+    ...(due && { cause: causeOf(due) }),
     ...(second && { related: [{ at: second.call, message: `Footnote ${second.footnote.label} is first called here.` }] }),
     ...(fix && { fix }),
   };
+}
+
+/** The note that is due here is not called, and this one is called again where it belongs: a slip of one number. */
+function callDue({ footnote, call }: CalledFootnote, due: Footnote): RawFix {
+  return { title: `Change the call to ${due.label}`, safe: true, edits: renumber(call.block, call, footnote.label, due.label) };
 }
 
 function messageOf(kind: Break['kind'], label: string, expected: number, other: string | undefined): string {
