@@ -82,4 +82,21 @@ MEETING WITHIN THE COUNCIL,
 `;
     assert.deepEqual(shape(text), ['title', 'journalLine', 'councilLine', 'paragraph 1.']);
   });
+
+  it('a number alone between two notes of a page bottom is an empty note', () => {
+    const rule = ' '.repeat(49);
+    const text = `1. NOTES this1, that2 and more3. \n\n${rule}\n1 ST 1/20. \n2 \n3 ST 3/20. \n`;
+    assert.deepEqual(footnotesOf(readDocument(text)), ['1: this / ST 1/20.', '2: that / ', '3: more / ST 3/20.']);
+  });
+
+  it('a call behind a year counts even where it is out of order', () => {
+    const rule = ' '.repeat(49);
+    const text = `1. RECALLS its conclusions of 3 June 20212, and bread1. \n\n${rule}\n1 ST 1/20. \n2 ST 2/20. \n`;
+    assert.deepEqual(footnotesOf(readDocument(text)), ['2: 2021 / ST 2/20.', '1: bread / ST 1/20.']);
+  });
+
+  it('a paragraph begins below its heading, whatever its number and its first word', () => {
+    const text = `1. STRESSES that \n\nbread is good and \n\ncheap. \n\nII. MORE BREAD \n\n3. The Commission bakes. \n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'heading II. roman 2', 'paragraph 3.']);
+  });
 });

@@ -9,6 +9,9 @@ interface Expected {
   readonly text: string;
 }
 
+/** Square brackets and the like are right in a draft, which the examples are. */
+const finalOnly = new Set(['structure-draft-marks']);
+
 describe('the faulty examples', () => {
   for (const { name, text } of examples('faulty', bothCarriers)) {
     const expected = json(`${name}.expected.json`) as readonly Expected[];
@@ -28,7 +31,7 @@ describe('the faulty examples', () => {
     it(`${name}: has 30 faults, and one of every rule`, () => {
       assert.equal(expected.length, 30);
       const planted = new Set(expected.map(({ rule }) => rule));
-      assert.deepEqual(rules.map(({ id }) => id).filter((id) => !planted.has(id)), []);
+      assert.deepEqual(rules.map(({ id }) => id).filter((id) => !planted.has(id) && !finalOnly.has(id)), []);
     });
   }
 });

@@ -37,7 +37,7 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   const end = ending(last);
   if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
   if (endsWithConjunction(last)) return true;
-  if (headingBefore(state)) return next || startsInCapitals(rest);
+  if (headingBefore(state)) return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
   return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
 }
 

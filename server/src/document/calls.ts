@@ -7,6 +7,8 @@ import { plainDigits } from './labels';
 /** `sure` by its form; `strong` glued to a word or a closing mark; `weak` glued to an acronym, a year, a stop. */
 export interface Candidate extends Call {
   readonly strength: 'sure' | 'strong' | 'weak';
+  /** Behind the four digits of a year: with a note of its number it can be nothing else. */
+  readonly year?: true;
 }
 
 /** What may be a call in one block, in order. */
@@ -78,7 +80,7 @@ export function yearWithCall(tokens: readonly Token[], at: number): Candidate | 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.glued && before !== undefined && !/[.(\-–]/.test(before.key)) return undefined;
   if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
-  return { label, form: 'glued', strength: 'weak', from: token.from + 4, to: token.to };
+  return { label, form: 'glued', strength: 'weak', year: true, from: token.from + 4, to: token.to };
 }
 
 const CLOSERS = new Set(['"', '”', '’', '»', '“', '‘', ')', ']', "'", '«']);
@@ -132,7 +134,8 @@ function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<stri
   for (const [index, candidate] of candidates.entries()) {
     const value = Number(candidate.label);
     if (labels.has(candidate.label)) {
-      if (candidate.strength === 'weak' && candidate.form === 'glued' && (strong.has(candidate.label) || !inOrder(candidate, answered))) continue;
+      const doubtful = candidate.strength === 'weak' && candidate.form === 'glued';
+      if (doubtful && (strong.has(candidate.label) || !(candidate.year || inOrder(candidate, answered)))) continue;
     } else if (value !== last + 1 || !(candidate.strength === 'strong' || fillsGap(candidates, index, labels))) continue;
     calls.add(candidate);
     last = Math.max(last, value);

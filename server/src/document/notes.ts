@@ -2,6 +2,7 @@
 import type { Line } from '../text/lines';
 import { hardGap, nextText, openText, type Cutting, type Draft } from './cut';
 import { ending, startsInLowerCase } from './endings';
+import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
 
 export interface NoteState {
@@ -32,11 +33,24 @@ export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefin
 /** `12 Doc. 7290/21.` at a page bottom. */
 function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean {
   const { notes } = state;
-  if (label.rest === line.end || !/^\d{1,3}$/.test(label.text)) return false;
+  if (!/^\d{1,3}$/.test(label.text)) return false;
   const value = Number(label.text);
+  if (label.rest === line.end) return isEmptyNote(state, line, value);
   if (notes.afterRule) return true;
   if (notes.open !== undefined && notes.open.label?.form === '#') return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
   return value === notes.last + 1 && state.open !== undefined && startsBlockOfNotes(state, line, value);
+}
+
+/** The number that is due, alone right below the rule, or between the notes before and behind it. */
+function isEmptyNote({ notes, source, lines }: Cutting, line: Line, value: number): boolean {
+  if (value !== notes.last + 1) return false;
+  if (notes.afterRule && notes.open === undefined) return true;
+  const last = notes.open?.lines.at(-1);
+  if (last === undefined || notes.gap > 0) return false;
+  if (ending(source.text.slice(last.start, last.end)) !== 'closed') return false;
+  const next = lines[line.index + 1];
+  if (next === undefined || next.end === next.start || isFurniture(source.text.slice(next.start, next.end))) return true;
+  return labelAt(source.text, next.start, next.end)?.text === String(value + 1);
 }
 
 /** Within a block of notes a number may be wrong, but not by much. */
