@@ -1,0 +1,177 @@
+/** Acronyms as they stand in one block: introductions and uses. What they are is only known when the text is read whole. */
+import type { LanguageData } from '../languages/data';
+import type { Token } from '../text/tokens';
+import { acronymKey, formAt, isNoAcronym, lexicon } from './acronymForms';
+import type { Form, Lexicon } from './acronymForms';
+import { readIntroductions } from './acronymIntroductions';
+import type { Introduction } from './acronymIntroductions';
+import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from './model';
+import { quotedTokens } from './quotes';
+import { endsSentence } from './sentences';
+import { urlEnd } from './urls';
+
+/** @param tokens of one block, without footnote calls; `text` is the flow they were cut from */
+export function readAcronymMarks(
+  tokens: readonly Token[],
+  text: string,
+  verbs: readonly OperativeVerb[],
+  references: readonly Reference[],
+  data: LanguageData | undefined,
+  kind: BlockKind,
+): AcronymMark[] {
+  if (!tokens.some(({ shape }) => shape === 'upper' || shape === 'mixed') && data === undefined) return [];
+  const words = lexicon(data);
+  const blocked = blockedTokens(tokens, verbs, references);
+  const introductions = readIntroductions(tokens, words, (index) => blocked.has(index));
+  const context: Context = {
+    tokens,
+    words,
+    blocked,
+    runs: capitalRuns(tokens, words, blocked),
+    quoted: quotedTitles(tokens),
+    shouted: isShouted(text, kind),
+  };
+  const marks = introductions.map((introduction) => introductionMark(tokens, introduction));
+  const taken = new Set(introductions.flatMap(({ first, next }) => range(first, next)));
+  for (let index = 0; index < tokens.length;) {
+    const form = taken.has(index) ? undefined : formAt(tokens, index, words);
+    if (form !== undefined && isCandidate(form, context)) marks.push(useMark(form, context));
+    index = form?.next ?? index + 1;
+  }
+  return marks.sort((one, other) => one.from - other.from);
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly words: Lexicon;
+  readonly blocked: ReadonlySet<number>;
+  /** Tokens in a run of capitals. */
+  readonly runs: ReadonlySet<number>;
+  /** Tokens in a quoted title. */
+  readonly quoted: ReadonlySet<number>;
+  /** The whole block is in capitals. */
+  readonly shouted: boolean;
+}
+
+function range(first: number, next: number): number[] {
+  return Array.from({ length: next - first }, (_, at) => first + at);
+}
+
+/** Tokens of verbs, of references and of addresses. */
+function blockedTokens(
+  tokens: readonly Token[],
+  verbs: readonly OperativeVerb[],
+  references: readonly Reference[],
+): ReadonlySet<number> {
+  const spans: Span[] = references
+    .filter(({ value }) => value.kind !== 'article')
+    .map(({ from, to }) => ({ from, to }));
+  for (const { parts, miscased, shoutedGovernedWord } of verbs) {
+    spans.push(...parts);
+    if (miscased !== undefined) spans.push(miscased.span);
+    if (shoutedGovernedWord !== undefined) spans.push(shoutedGovernedWord);
+  }
+  spans.sort((one, other) => one.from - other.from);
+  const blocked = new Set<number>();
+  let span = 0;
+  let addressEnd = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (span < spans.length && spans[span]!.to <= token.from) span++;
+    if (span < spans.length && spans[span]!.from < token.to) blocked.add(index);
+    addressEnd = Math.max(addressEnd, urlEnd(tokens, index) ?? 0);
+    if (index < addressEnd) blocked.add(index);
+  }
+  return blocked;
+}
+
+function isCandidate({ form, first, plain }: Form, { words, blocked }: Context): boolean {
+  if (blocked.has(first)) return false;
+  return words.byKey.has(acronymKey(form)) || !plain || !isNoAcronym(form);
+}
+
+function introductionMark(tokens: readonly Token[], { first, form, to, name, order }: Introduction): AcronymMark {
+  return { from: tokens[first]!.from, to, form, role: 'introduction', name, order, incidental: false };
+}
+
+function useMark(form: Form, context: Context): AcronymMark {
+  const { tokens } = context;
+  return {
+    from: tokens[form.first]!.from,
+    to: form.to,
+    form: form.form,
+    role: 'use',
+    incidental: isIncidental(form, context),
+  };
+}
+
+function isIncidental({ first, next, form }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
+  if (shouted || runs.has(first) || quoted.has(first)) return true;
+  if (isNumbered(tokens, next)) return true;
+  const known = words.byKey.has(acronymKey(form));
+  return !known && (beginsSentence(tokens, first) || isSurname(tokens, first, form));
+}
+
+/** A document number follows: `WK 1234/2022`. */
+function isNumbered(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.kind === 'number' && tokens[next + 1]?.text === '/' && tokens[next + 1]!.glued;
+}
+
+/** A capital word nobody knows at the start of a sentence or clause is a verb we do not know. */
+function beginsSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.text === ';' || before.text === ':' || endsSentence(tokens, first - 1);
+}
+
+/** `Maria JANSEN` */
+function isSurname(tokens: readonly Token[], first: number, form: string): boolean {
+  const before = tokens[first - 1];
+  return form.length >= 5 && before?.shape === 'title' && !tokens[first]!.glued && !beginsSentence(tokens, first - 1);
+}
+
+/** Runs of capital words with only spaces between them, unless the data knows one of two, or two of more. */
+function capitalRuns(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < tokens.length;) {
+    const end = runEnd(tokens, index, blocked);
+    const run = range(index, end);
+    if (run.length >= 2) {
+      const known = run.filter((at) => words.byKey.has(acronymKey(tokens[at]!.text))).length;
+      if (known < (run.length === 2 ? 1 : 2)) for (const at of run) found.add(at);
+    }
+    index = Math.max(end, index + 1);
+  }
+  return found;
+}
+
+function runEnd(tokens: readonly Token[], index: number, blocked: ReadonlySet<number>): number {
+  let end = index;
+  while (end < tokens.length && isCapital(tokens[end]!) && !blocked.has(end) && (end === index || !tokens[end]!.glued))
+    end++;
+  return end;
+}
+
+function isCapital({ kind, shape, text }: Token): boolean {
+  return kind === 'word' && shape === 'upper' && text.length >= 2;
+}
+
+/** Words in quotation marks that are a title, not just a form. */
+function quotedTitles(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = quotedTokens(tokens);
+  const titles = new Set<number>();
+  for (const index of quoted) {
+    if (quoted.has(index - 1)) continue;
+    let end = index;
+    while (quoted.has(end)) end++;
+    if (end - index > 3) for (const at of range(index, end)) titles.add(at);
+  }
+  return titles;
+}
+
+/** All letters are capitals, in more than one word: a heading, the line of the Council. */
+function isShouted(text: string, kind: BlockKind): boolean {
+  return (
+    (kind === 'heading' || kind === 'title' || kind === 'text' || kind === 'leadIn') &&
+    text === text.toUpperCase() &&
+    /\p{L}{2}\P{L}+\p{L}{2}/u.test(text)
+  );
+}
