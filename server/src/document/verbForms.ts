@@ -92,12 +92,14 @@ function isCapital({ text }: FormWord): boolean {
   return text !== text.toLowerCase();
 }
 
-/** First words that close in three ways or more: they most likely close in others too. */
+/** First words that close in three ways or more and mean as many things: they most likely close in other ways too. */
 function openFirstWords(byFirst: ReadonlyMap<string, readonly VerbForm[]>): string[] {
-  return [...byFirst].filter(([, forms]) => {
-    const closings = forms.flatMap(({ segments }) => (segments.length > 1 ? [segments.at(-1)!.at(-1)!.key] : []));
-    return new Set(closings).size > 2;
-  }).map(([key]) => key);
+  const open = [...byFirst].filter(([, forms]) => {
+    const split = forms.filter(({ segments }) => segments.length > 1);
+    const closings = new Set(split.map(({ segments }) => segments.at(-1)!.at(-1)!.key));
+    return closings.size > 2 && new Set(split.flatMap(({ concepts }) => concepts)).size > 2;
+  });
+  return open.map(([key]) => key);
 }
 
 function keys(words: readonly string[]): ReadonlySet<string> {

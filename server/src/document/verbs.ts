@@ -108,7 +108,9 @@ function matches(reader: Reader, form: VerbForm, at: number): Match | undefined 
   for (const segment of form.segments.slice(1)) {
     const run = closing(reader, segment, runs.at(-1)!.to);
     if (!run) return undefined;
-    runs.push(run);
+    const before = runs.at(-1)!;
+    if (run.from === before.to) runs[runs.length - 1] = { from: before.from, to: run.to, words: [...before.words, ...run.words] };
+    else runs.push(run);
   }
   const capitals = runs.every(({ words }) => words.every((word) => isUpper(tokens[word.at]!)));
   return { form, runs, capitals };
@@ -203,15 +205,16 @@ function standsForVerb({ tokens, table, kind, first }: Reader, at: number): bool
 
 function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
   const { tokens } = reader;
+  const end = withTail(reader, form, runs.at(-1)!.to);
   const miscased = capitals ? undefined : misspelling(reader, runs);
-  const shouted = capitals ? shoutedGovernedWord(reader, runs.at(-1)!.to) : undefined;
+  const shouted = capitals ? shoutedGovernedWord(reader, end) : undefined;
   return {
     concept: form.concepts[0]!,
     concepts: form.concepts,
     ...weightOf(form),
     number: form.number,
     pattern: form.pattern,
-    parts: stretches(reader, runs).map(({ from, to }) => span(tokens, from, to)),
+    parts: stretches(reader, [...runs.slice(0, -1), { ...runs.at(-1)!, to: end }]).map(({ from, to }) => span(tokens, from, to)),
     ...(missing !== undefined && { missing }),
     ...(miscased && { miscased }),
     ...(shouted && { shoutedGovernedWord: shouted }),
@@ -223,7 +226,7 @@ function stretches(reader: Reader, runs: readonly Run[]): { from: number; to: nu
   const joined: { from: number; to: number }[] = [];
   for (const [index, run] of runs.entries()) {
     const from = index === 0 ? withAdverbsBefore(reader, run.from) : run.from;
-    const to = withAdverbsBehind(reader, run.to);
+    const to = index < runs.length - 1 ? withAdverbsBehind(reader, run.to) : run.to;
     const last = joined.at(-1);
     if (last && from <= last.to) last.to = Math.max(to, last.to);
     else joined.push({ from, to });
@@ -242,6 +245,17 @@ function withAdverbsBefore({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, 
     if (table.adverbs.at(tokens, at)?.length === start - at) start = at;
   }
   return start;
+}
+
+/** What the pattern governs may stand in capitals as well: TAKES NOTE WITH SATISFACTION OF. */
+function withTail(reader: Reader, { tail }: VerbForm, from: number): number {
+  let end = withAdverbsBehind(reader, from);
+  for (const { key } of tail) {
+    const token = reader.tokens[end];
+    if (!token || !isCapitalWord(token) || withoutAccents(token.key) !== key) break;
+    end = withAdverbsBehind(reader, end + 1);
+  }
+  return end;
 }
 
 function withAdverbsBehind({ tokens, table }: Reader, to: number): number {

@@ -1,0 +1,87 @@
+/** Clauses: what belongs to one operative verb, who it speaks to and by when. */
+import type { LanguageData } from '../languages/data';
+import type { Token } from '../text/tokens';
+import { readAddressees } from './addressees';
+import { deadlineTable } from './deadlineTable';
+import type { Block, Clause, Deadline, OperativeVerb } from './model';
+
+/**
+ * The clauses of a block, each from its verb to the next verb or the end of the block.
+ * @param verbs those of the block, in order
+ * @param deadlines those of the block, in order; a clause takes the ones that bind someone in it
+ */
+export function readClauses(
+  tokens: readonly Token[],
+  text: string,
+  verbs: readonly OperativeVerb[],
+  deadlines: readonly Deadline[],
+  data: LanguageData,
+): Clause[] {
+  return verbs.map((verb, index) => {
+    const from = verb.parts[0]!.from;
+    const to = verbs[index + 1]?.parts[0]!.from ?? text.length;
+    return {
+      from,
+      to,
+      verb,
+      addressees: readAddressees(tokens, text, verb, to, data),
+      deadlines: deadlines.filter((deadline) => deadline.from >= from && deadline.to <= to && binds(tokens, deadline, verb, data)),
+    };
+  });
+}
+
+/** Whether a verb gives someone something to do. */
+export function givesTask(verb: OperativeVerb): boolean {
+  return verb.class === 'request' || verb.class === 'commitment';
+}
+
+/** `from` sets no end; `in 2022` is a deadline only where someone is to act, and not beside `adopted`. */
+function binds(tokens: readonly Token[], deadline: Deadline, verb: OperativeVerb, data: LanguageData): boolean {
+  if (deadline.limit === 'from' || verb.number === 'participle') return false;
+  if (deadline.limit !== 'in') return true;
+  return givesTask(verb) && !tellsOfPast(tokens, deadline, data);
+}
+
+/** `adopted in 2019`, `in 2019 aangenomen`; but `to be adopted in 2023` lies ahead. */
+function tellsOfPast(tokens: readonly Token[], { from, to }: Deadline, data: LanguageData): boolean {
+  const { past, planned } = deadlineTable(data);
+  const first = tokens.findIndex((token) => token.from >= from);
+  const next = tokens.findIndex((token) => token.from >= to);
+  const behind = next < 0 ? tokens.length : next;
+  const holds = (table: typeof past, start: number, end: number): boolean => {
+    for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at++) if (table.at(tokens, at)) return true;
+    return false;
+  };
+  if (holds(past, first - 2, first)) return !holds(planned, first - 5, first);
+  return holds(past, behind, behind + 3) && !holds(planned, behind, behind + 3);
+}
+
+/** A deadline and the clause it belongs to. */
+export interface Task {
+  readonly block: Block;
+  readonly clause: Clause;
+  readonly deadlines: readonly Deadline[];
+}
+
+/**
+ * What each request and commitment of a block asks, with the deadlines in the clause itself and, for what stands
+ * before the first verb of a point, those the clause of the lead-in governs.
+ */
+export function tasksOf(block: Block): Task[] {
+  const own = block.clauses.map((clause) => ({ block, clause, deadlines: clause.deadlines }));
+  const governing = governingClause(block);
+  if (!governing) return own.filter(({ clause }) => givesTask(clause.verb));
+  const end = block.clauses[0]?.from ?? Infinity;
+  const led = { block, clause: governing, deadlines: block.deadlines.filter(({ to, limit }) => to <= end && limit !== 'from') };
+  return [led, ...own].filter(({ clause }) => givesTask(clause.verb));
+}
+
+/** The last clause of the nearest block above a point: `INVITES the Commission to: (a) present …`. */
+export function governingClause(block: Block): Clause | undefined {
+  if (block.kind !== 'point') return undefined;
+  for (let above = block.parent; above; above = above.parent) {
+    const last = above.clauses.at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
