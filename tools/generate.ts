@@ -10,6 +10,7 @@ import * as ruleIndex from './generate/ruleIndex';
 import * as ruleSettings from './generate/ruleSettings';
 import * as signs from './generate/signs';
 import * as snippets from './generate/snippets';
+import * as templates from './generate/templates';
 import { exists, read, write, type GeneratedFile } from './repository';
 
 const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
@@ -17,6 +18,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   languageSchema,
   grammar,
   snippets,
+  templates,
   ruleIndex,
   readme,
   ruleSettings,

@@ -1,12 +1,17 @@
 /** What the extension does wherever it runs; the doors differ only in how they start the server. */
-import { commands, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { languageId } from './findings';
+import { Outlines } from './outlines';
+import { registerStatus } from './status';
+import { registerTasks } from './tasks';
+import { registerPanel, type Panel } from './views/panel';
 
-export const languageId = 'council-conclusions';
-
-/** What other extensions, and the tests, get. */
+/** What the tests get. */
 export interface Api {
   readonly client: BaseLanguageClient;
+  readonly panel: Panel;
 }
 
 export async function start(
@@ -21,23 +26,48 @@ export async function start(
     outputChannel: log,
     markdown: { isTrusted: false, supportHtml: false },
   });
-  context.subscriptions.push(log, { dispose: () => void stop(client) }, ...serverCommands(client, log));
-  await client.start();
-  return { client };
+  const outlines = new Outlines(client);
+  const panel = registerPanel(outlines);
+  context.subscriptions.push(
+    log,
+    { dispose: () => void stop(client) },
+    ...serverCommands(client, log),
+    ...registerCommands(context, client),
+    outlines,
+    panel,
+    registerStatus(client, outlines),
+    registerTasks(),
+  );
+  await run(client, log);
+  return { client, panel };
 }
 
 function serverCommands(client: BaseLanguageClient, log: LogOutputChannel) {
   return [
-    commands.registerCommand('conclusions.restart', () => restart(client)),
+    commands.registerCommand('conclusions.restart', async () => {
+      await stop(client);
+      await run(client, log);
+    }),
     commands.registerCommand('conclusions.showLog', () => log.show()),
   ];
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.state === State.Running) await stop(client);
-  await client.start();
+/** Colours and snippets work without the server: one that does not start is told of, not thrown. */
+async function run(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    void tellFailure(log);
+  }
+}
+
+async function tellFailure(log: LogOutputChannel): Promise<void> {
+  const show = l10n.t('Show the Log');
+  const message = l10n.t('The language server for Council conclusions did not start, so nothing is checked.');
+  if ((await window.showErrorMessage(message, show)) === show) log.show();
 }
 
 async function stop(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
+  if (client.state === State.Running) await client.stop();
 }

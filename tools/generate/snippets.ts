@@ -2,8 +2,9 @@
  * Makes snippets/council-conclusions.json from the language data: a few whole clauses a language, each under a prefix
  * that says its language (`nl-verzoekt`, `nl-invite`), and what is the same in all languages.
  */
-import { languageCodes, type LanguageData, type VerbConcept } from '../../server/src/languages/data';
+import { languageCodes, type LanguageCode, type LanguageData, type VerbConcept } from '../../server/src/languages/data';
 import { languageData } from '../../server/src/languages/index';
+import { addressees, clause, escape, leadIn, stops, yearEnd } from './clauses';
 
 interface Snippet {
   readonly prefix: string | readonly string[];
@@ -11,83 +12,45 @@ interface Snippet {
   readonly description: string;
 }
 
-const escape = (text: string) => text.replace(/[\\$}]/g, '\\$&');
-const escapeChoice = (text: string) => escape(text).replace(/[,|]/g, '\\$&');
-
-/** The words of a verb with a tab stop in each slot, for the addressee, the rest and the deadline: `MOEDIGT ${2:…} AAN ${3:…}.` */
-function clause(pattern: string, first: number, addressee: string, deadline: string): string {
-  let stop = first;
-  const fill = (value: string) => `\${${stop++}${value}}`;
-  const words = pattern
-    .split(/\s+/)
-    // A slot that may be empty is left out: the drafter adds `in this respect` where it belongs.
-    .filter((word) => word !== '(…)')
-    .map((word) => (word === '…' ? fill(addressee || ':…') : escape(word)));
-  if (addressee && stop === first) words.push(fill(addressee));
-  words.push(fill(':…'));
-  if (deadline) words.push(fill(`:${deadline}`));
-  return `${words.join(' ')}.`;
-}
-
-function choice(values: readonly string[]): string {
-  return values.length > 0 ? `|${values.map(escapeChoice).join(',')}|` : '';
-}
-
-function verbOf(data: LanguageData, concept: VerbConcept): string | undefined {
-  return data.verbs.singular[concept]?.[0];
-}
-
 /** The first operative word as one types it: `verzoekt`. */
 const typed = (pattern: string) => (pattern.split(/\s+/)[0] ?? '').toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
 
-function verbSnippet(
-  data: LanguageData,
-  concept: VerbConcept,
-  addressee: string,
-  deadline: string,
-): [string, Snippet][] {
-  const pattern = verbOf(data, concept);
+type Named = [name: string, snippet: Snippet];
+
+function verbSnippet(data: LanguageData, concept: VerbConcept, addressee: string, deadline: string): Named[] {
+  const pattern = data.verbs.singular[concept]?.[0];
   if (pattern === undefined) return [];
+  const stop = stops(1);
   return [
     [
       `${data.name}: ${pattern}`,
       {
         prefix: [...new Set([`${data.code}-${typed(pattern)}`, `${data.code}-${concept}`])],
-        body: [`\${1:1}. ${clause(pattern, 2, addressee, deadline)}`, '$0'],
+        body: [`${stop(':1')}. ${clause(pattern, stop, addressee, deadline)}`, '$0'],
         description: `A numbered paragraph with ${pattern} (${data.native})`,
       },
     ],
   ];
 }
 
-function ofLanguage(code: (typeof languageCodes)[number]): [string, Snippet][] {
+function ofLanguage(code: LanguageCode): Named[] {
   const data = languageData(code);
-  const addressees = Object.values(data.addressees).flatMap((forms) => forms.slice(0, 1));
-  const yearEnd = data.deadlines.house.yearEnd;
-  const deadline = yearEnd === undefined ? '' : escape(yearEnd).replace('{yyyy\\}', '$CURRENT_YEAR');
-  const line = data.structure.councilLine[0] ?? '';
-  const leadIn = (data.verbs.participles.recall ?? data.verbs.participles.other)?.[0];
   return [
     [
       `${data.name}: Council line`,
       {
         prefix: `${code}-council`,
-        body: [
-          `${escape(line)},`,
-          '',
-          ...(leadIn === undefined ? [] : [`${escape(leadIn)} \${1:…}:`, '', '– ${2:…}[^${3:1}],', '']),
-          '$0',
-        ],
+        body: [`${escape(data.structure.councilLine[0] ?? '')},`, '', ...leadIn(data, stops(1)), '', '$0'],
         description: `The Council line and a recital with a footnote call (${data.native})`,
       },
     ],
-    ...verbSnippet(data, 'invite', choice(addressees), deadline),
+    ...verbSnippet(data, 'invite', addressees(data), yearEnd(data)),
     ...verbSnippet(data, 'stress', '', ''),
-    ...verbSnippet(data, 'revert', '', deadline),
+    ...verbSnippet(data, 'revert', '', yearEnd(data)),
   ];
 }
 
-const everywhere: readonly [string, Snippet][] = [
+const everywhere: readonly Named[] = [
   ['Footnote call', { prefix: 'fn', body: ['[^${1:1}]$0'], description: 'A call to a footnote' }],
   [
     'Footnote',

@@ -1,0 +1,101 @@
+/** The skeleton of the text in the active editor, from the server; the same as `conclusions outline` prints. */
+import { EventEmitter, languages, window, workspace, type Disposable, type TextDocument } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { conclusionsEditor, languageId } from './findings';
+
+/** Lines are counted from 0. */
+export interface Outline {
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly headings: readonly { readonly label: string | null; readonly title: string; readonly line: number }[];
+  readonly paragraphs: readonly {
+    readonly number: number | string;
+    readonly line: number;
+    readonly verbs: readonly string[];
+  }[];
+  readonly footnotes: readonly {
+    readonly label: string;
+    readonly line: number | null;
+    readonly text: string | null;
+    readonly calls: readonly number[];
+  }[];
+  readonly acronyms: readonly {
+    readonly form: string;
+    readonly expansion: string | null;
+    readonly line: number | null;
+    readonly uses: number;
+  }[];
+}
+
+/** Long enough for a pause between words: nobody reads the panel while typing. */
+const PAUSE = 250;
+
+export class Outlines implements Disposable {
+  #document: TextDocument | undefined;
+  #outline: Outline | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #changed = new EventEmitter<void>();
+  /** A new text, or the same one read again. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.#subscriptions = [
+      this.#changed,
+      window.onDidChangeActiveTextEditor(() => this.#soon(0)),
+      workspace.onDidChangeTextDocument(({ document }) => document === this.#document && this.#soon(PAUSE)),
+      workspace.onDidCloseTextDocument((document) => document === this.#document && this.#soon(0)),
+      languages.onDidChangeDiagnostics(
+        ({ uris }) => uris.some((uri) => uri.toString() === this.#document?.uri.toString()) && this.#soon(PAUSE),
+      ),
+      client.onDidChangeState(({ newState }) => newState === State.Running && this.#soon(0)),
+    ];
+    this.#soon(0);
+  }
+
+  get document(): TextDocument | undefined {
+    return this.#document;
+  }
+
+  get outline(): Outline | undefined {
+    return this.#outline;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const each of this.#subscriptions) each.dispose();
+  }
+
+  #soon(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#read(), pause);
+  }
+
+  async #read(): Promise<void> {
+    const document = this.#chosen();
+    const outline = document && (await this.#ask(document));
+    this.#document = document;
+    this.#outline = outline;
+    this.#changed.fire();
+  }
+
+  /** The text in front; while another panel has the focus, the last one that was. */
+  #chosen(): TextDocument | undefined {
+    const front = conclusionsEditor()?.document;
+    if (front) return front;
+    const last = this.#document;
+    const shown = window.visibleTextEditors.some(({ document }) => document === last && !last.isClosed);
+    return shown && last?.languageId === languageId ? last : undefined;
+  }
+
+  async #ask(document: TextDocument): Promise<Outline | undefined> {
+    if (this.client.state !== State.Running) return undefined;
+    try {
+      const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+      return (await this.client.sendRequest<Outline | null>('conclusions/outline', { textDocument })) ?? undefined;
+    } catch (error) {
+      this.client.outputChannel.debug(`no outline: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
