@@ -2,7 +2,7 @@
  * Renumbering that keeps a text whole: labels, footnote calls and notes, and the places that cite them, all at once.
  * Pure: gives edits, changes nothing.
  */
-import type { Block, Document, Footnote, Part, Place } from '../document/model';
+import type { Block, Document, Footnote, Label, Part, Place } from '../document/model';
 import { numeralLike, relabel, renumber, type PlacedEdit } from './numerals';
 
 export interface Renumbering {
@@ -29,9 +29,11 @@ export function renumberParagraphs(document: Document, part: Part, first = 1): R
   return { edits: [...edits, ...cited.edits], certain: cited.certain };
 }
 
-/** Numbers the blocks of one list from `first` on, in their own series. */
-export function renumberList(blocks: readonly Block[], letters: string, first = 1): Renumbering {
-  const edits = blocks.flatMap((block, at) => (block.label ? relabel(block, numeralLike(block.label, first + at, letters)) : []));
+/** Numbers the blocks of one list from `first` on, in the series of the list. */
+export function renumberList(blocks: readonly Block[], series: Label['series'], letters: string, first = 1): Renumbering {
+  const edits = blocks.flatMap((block, at) =>
+    block.label ? relabel(block, numeralLike({ ...block.label, series }, first + at, letters)) : [],
+  );
   // Points are cited in ways that are not read here; one label by itself is surely a slip.
   return { edits, certain: edits.length <= 1 };
 }

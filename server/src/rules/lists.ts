@@ -1,5 +1,6 @@
 /** Lists that count by themselves: headings I, II with A, B below them; points (a), (b). */
-import type { Block } from '../document/model';
+import type { Block, Label } from '../document/model';
+import { LATIN } from '../document/series';
 import { numeralLike } from '../edits/numerals';
 import { renumberList } from '../edits/renumber';
 import { findBreaks, sayBreak } from './breaks';
@@ -8,6 +9,9 @@ import type { RawFinding, RawFix } from './rule';
 
 export interface List {
   readonly blocks: Block[];
+  readonly series: Label['series'];
+  /** Of each block, in the series of the list. */
+  readonly values: number[];
   /** Where the list begins: after 1 where it goes on from one of the same kind (C, D below heading II behind A, B below I). */
   readonly first: number;
   /** Members written in another way than the list: 2 between I and III. */
@@ -16,74 +20,75 @@ export interface List {
 
 interface OpenList extends List {
   readonly style: string;
-  last: number;
 }
 
 /**
- * Cuts labelled blocks of one depth into lists. A label in another style than those before opens a list below them;
+ * Cuts labelled blocks into lists. A label in another style than those before opens a list below them;
  * one in the style of a list above goes on with that.
- * @param startsAnew whether a list that begins at one again here is a new one
+ * @param startsAnew whether a number one that comes again opens a second list
  */
-export function listsOf(blocks: readonly Block[], startsAnew: (block: Block, before: Block) => boolean = () => false): List[] {
+export function listsOf(blocks: readonly Block[], startsAnew: (block: Block) => boolean = () => false): List[] {
   const lists: OpenList[] = [];
   const stack: OpenList[] = [];
   const reached = new Map<string, number>();
-  let before: Block | undefined;
   for (const block of blocks) {
-    const value = block.label?.value ?? 0;
-    if (value <= 0) continue;
-    const list = listFor(stack, block, value, before !== undefined && value === 1 && startsAnew(block, before)) ?? open(block);
+    const { label } = block;
+    if (label === undefined || label.value <= 0) continue;
+    const reading = readingOf(label, stack);
+    const style = styleOf(label, reading.series);
+    let list = listFor(stack, style, reading.value, reading.value === 1 && startsAnew(block));
+    if (list === undefined) {
+      const runsOn = (reached.get(style) ?? 0) + 1 === reading.value;
+      list = { style, series: reading.series, blocks: [], values: [], first: runsOn ? reading.value : 1, strangers: [] };
+      stack.push(list);
+      lists.push(list);
+    } else if (list.style !== style) list.strangers.push(block);
     list.blocks.push(block);
-    list.last = value;
-    reached.set(list.style, value);
-    before = block;
+    list.values.push(reading.value);
+    reached.set(list.style, reading.value);
   }
   return lists;
+}
 
-  function open(block: Block): OpenList {
-    const style = styleOf(block);
-    const runsOn = (reached.get(style) ?? 0) + 1 === block.label!.value;
-    const list: OpenList = { style, blocks: [], first: runsOn ? block.label!.value : 1, strangers: [], last: 0 };
-    stack.push(list);
-    lists.push(list);
-    return list;
-  }
+type Reading = Pick<Label, 'series' | 'value'>;
+
+/** `I` behind `H` is a letter, and so is `C` behind `B`, whatever they are by themselves. */
+function readingOf(label: Label, stack: readonly OpenList[]): Reading {
+  const letter = LATIN.indexOf(label.text.toLowerCase()) + 1;
+  if (label.series !== 'roman' || label.text.length > 1 || letter === 0) return label;
+  const style = styleOf(label, 'letter');
+  return stack.some((list) => list.style === style && list.values.at(-1) === letter - 1) ? { series: 'letter', value: letter } : label;
 }
 
 /** The open list a label goes on with; lists below it are over. */
-function listFor(stack: OpenList[], block: Block, value: number, anew: boolean): OpenList | undefined {
-  const style = styleOf(block);
+function listFor(stack: OpenList[], style: string, value: number, anew: boolean): OpenList | undefined {
   const at = stack.findLastIndex((list) => list.style === style);
   if (at >= 0) {
     stack.length = anew ? at : at + 1;
     return anew ? undefined : stack[at];
   }
   const current = stack.at(-1);
-  if (current === undefined || value === 1 || value !== current.last + 1) return undefined;
-  current.strangers.push(block);
-  return current;
+  return current !== undefined && value !== 1 && value === current.values.at(-1)! + 1 ? current : undefined;
 }
 
 /** Series, form and case: `(a)`, `a)` and `A.` are three styles. */
-function styleOf({ label }: Block): string {
-  if (label === undefined) return '';
-  const upper = label.text !== label.text.toLowerCase();
-  return `${label.series} ${label.form} ${upper}`;
+function styleOf({ form, text }: Label, series: Label['series']): string {
+  return `${series} ${form} ${text !== text.toLowerCase()}`;
 }
 
 /** Breaks and strangers of one list. */
 export function* listFindings(list: List, one: string, letters: string): Iterable<RawFinding> {
-  const { blocks, first, strangers } = list;
+  const { blocks, series, values, first, strangers } = list;
   const strange = new Set(strangers);
-  const breaks = findBreaks(blocks.map(({ label }) => label!.value), first);
+  const breaks = findBreaks(values, first);
   const fix = breaks.length === 0 ? undefined : fixOf(list, one, letters);
   for (const [at, found] of breaks.entries()) {
     const block = blocks[found.index]!;
     const other = found.other === undefined ? undefined : blocks[found.other];
-    const write = (value: number): string => numeralLike({ ...block.label!, suffix: '' }, value, letters);
+    const write = (value: number): string => numeralLike({ ...block.label!, series }, value, letters);
     yield {
       at: labelPlace(block),
-      message: sayBreak(found, block.label!.value, { one, write }),
+      message: sayBreak(found, values[found.index]!, { one, write }),
       ...(other && { related: [{ at: labelPlace(other), message: `${one} ${other.label!.text} stands here.` }] }),
       ...(fix && at < 20 && { fix }),
     };
@@ -101,8 +106,8 @@ function stranger(block: Block, first: Block, one: string): RawFinding {
   };
 }
 
-function fixOf({ blocks, first, strangers }: List, one: string, letters: string): RawFix | undefined {
+function fixOf({ blocks, series, first, strangers }: List, one: string, letters: string): RawFix | undefined {
   if (strangers.length > 0) return undefined;
-  const { edits, certain } = renumberList(blocks, letters, first);
+  const { edits, certain } = renumberList(blocks, series, letters, first);
   return edits.length === 0 ? undefined : { title: `Renumber the ${one.toLowerCase()}s of this list`, safe: certain, edits };
 }

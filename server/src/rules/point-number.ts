@@ -10,25 +10,36 @@ export const pointNumber: Rule = {
   about: 'a gap, a repeat or a wrong order in the letters or numbers of points',
   source: 'Points of one list have one series of letters or numbers, in order (Interinstitutional Style Guide, 3.5.1).',
 
-  *check({ blocks }, context) {
-    for (const parent of blocks) {
-      const points = parent.children.filter(({ kind }) => kind === 'point');
-      if (points.length < 2) continue;
-      const letters = context.language(parent.part)?.structure.letters;
-      for (const list of listsOf(points, secondLists(parent))) {
-        yield* listFindings(list, 'Point', lettersOf(list.blocks, letters));
+  *check({ parts }, context) {
+    for (const part of parts) {
+      const letters = context.language(part)?.structure.letters;
+      for (const paragraph of part.paragraphs) {
+        const below = descendants(paragraph);
+        const points = below.filter(({ kind }) => kind === 'point');
+        if (points.length < 2) continue;
+        for (const list of listsOf(points, secondLists(below))) {
+          yield* listFindings(list, 'Point', lettersOf(list.blocks, letters));
+        }
       }
     }
   },
 };
 
-/** A second list in one paragraph: words of the paragraph, or of the point before, lead to it. */
-function secondLists({ children }: Block): (point: Block, before: Block) => boolean {
-  const places = new Map(children.map((child, at) => [child, at]));
-  return (point, before) => places.get(point)! > places.get(before)! + 1 || lastBelow(before).flow.text.endsWith(':');
+function descendants(block: Block): Block[] {
+  const found: Block[] = [];
+  const waiting = [...block.children];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next);
+    waiting.push(...next.children);
+  }
+  return found.sort((one, other) => one.range.start - other.range.start);
 }
 
-function lastBelow(block: Block): Block {
-  const last = block.children.at(-1);
-  return last === undefined ? block : lastBelow(last);
+/** A second list in one paragraph: words of the paragraph, or of the point before, lead to it. */
+function secondLists(below: readonly Block[]): (point: Block) => boolean {
+  const places = new Map(below.map((block, at) => [block, at]));
+  return (point) => {
+    const previous = below[places.get(point)! - 1];
+    return previous !== undefined && (previous.kind !== 'point' || previous.flow.text.endsWith(':'));
+  };
 }

@@ -45,7 +45,7 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
   if (before.length === 0) return undefined;
   const lines = context.language(part)?.structure.councilLine ?? [];
   if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line)))) return undefined;
-  const next = before.find(({ kind }) => kind === 'leadIn' || kind === 'item' || kind === 'heading') ?? first;
+  const next = before.find(({ kind, verbs }) => kind === 'leadIn' || kind === 'heading' || (kind !== 'title' && verbs.length > 0)) ?? first;
   return {
     at: opening(next),
     message: `The line ${lines[0]!} is missing: it is the subject of all verbs in capitals. It stands alone, before the recitals.`,

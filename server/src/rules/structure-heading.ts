@@ -14,7 +14,7 @@ export const structureHeading: Rule = {
     for (const part of parts) {
       const empty = new Set(emptySections(part));
       for (const heading of part.headings) {
-        if (heading.label === undefined) continue;
+        if (heading.label === undefined || isParagraph(heading)) continue;
         const { text } = heading.flow;
         const stop = { block: heading, from: text.length - 1, to: text.length };
         if (endsInStop(heading)) {
@@ -32,12 +32,18 @@ export const structureHeading: Rule = {
   },
 };
 
+/** `I. STRESSES that …`: a paragraph with a Roman number, a word in capitals before words that are not. */
+function isParagraph({ flow: { text }, label }: Block): boolean {
+  const words = text.slice(label!.to).trim();
+  return /^\p{Lu}{4,} /u.test(words) && words !== words.toUpperCase();
+}
+
 const HEADING_LENGTH = 120;
 
 /** `I. Introduction.`; not a sentence, `2021.` of languages that write years so, or `etc.`. */
-function endsInStop({ flow: { text }, label, verbs }: Block): boolean {
+function endsInStop({ flow: { text }, label }: Block): boolean {
   const words = text.slice(label!.to).trim();
-  if (!words.endsWith('.') || words.length > HEADING_LENGTH || words.includes('. ') || verbs.length > 0) return false;
+  if (!words.endsWith('.') || words.length > HEADING_LENGTH || words.includes('. ')) return false;
   return /^\p{L}{4,}$/u.test(words.slice(words.lastIndexOf(' ') + 1, -1));
 }
 

@@ -1,0 +1,79 @@
+import { checked, expectSilent, marked } from '../support/marks';
+import assert from 'node:assert/strict';
+
+const RULE = 'structure-council-line';
+
+const PARAGRAPHS = `
+1. STRESSES that bread is baked in every village of the Union, and that the bakers of tomorrow
+must learn their trade today.
+
+2. INVITES the Commission to report by the end of 2027.
+
+3. CALLS ON the Member States to help the bakers of their villages.
+`;
+
+describe(RULE, () => {
+  it('misses the line where the text is conclusions', () => {
+    marked(
+      'en',
+      `
+Council conclusions on rural bakeries
+
+⟦structure-council-line: RECALLING its conclusions on the price of flour,⟧
+${PARAGRAPHS}`,
+    );
+    marked(
+      'en',
+      `
+Council conclusions on rural bakeries
+
+⟦structure-council-line: I. BREAD FOR ALL⟧
+${PARAGRAPHS}`,
+    );
+  });
+
+  it('finds it behind the first paragraph', () => {
+    marked(
+      'en',
+      `
+Council conclusions on rural bakeries
+${PARAGRAPHS}
+⟦structure-council-line: THE COUNCIL OF THE EUROPEAN UNION,⟧
+
+4. NOTES this.
+`,
+    );
+  });
+
+  it('gives a hint where the closing mark is missing', () => {
+    const text = `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN ⟦structure-council-line: UNION⟧\n${PARAGRAPHS}`;
+    marked('en', text);
+    const { findings } = checked('en', text.replace(/⟦.*: |⟧/g, ''));
+    assert.equal(findings.find(({ rule }) => rule === RULE)?.severity, 'hint');
+  });
+
+  it('is content with any closing mark, and with the line of a joint text', () => {
+    const text = (line: string): string => `Council conclusions on bread\n\n${line}\n${PARAGRAPHS}`;
+    for (const mark of [',', ' —', ' –', ':']) expectSilent('en', RULE, text(`THE COUNCIL OF THE EUROPEAN UNION${mark}`));
+    expectSilent('de', RULE, `Schlussfolgerungen des Rates zu Brot\n\nDER RAT DER EUROPÄISCHEN UNION —\n\n1. BETONT dies.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      text('THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,\nMEETING WITHIN THE COUNCIL,'),
+    );
+  });
+
+  it('takes a line in another case, or with letters lost on the way, for what it is', () => {
+    const text = (line: string): string => `Council conclusions on bread\n\n${line}\n${PARAGRAPHS}`;
+    expectSilent('en', RULE, text('THE COUCIL OF THE EUROPEA UIO,'));
+    expectSilent('en', RULE, text('The Council of the European Union, RECOGNISING that bread is good,'));
+  });
+
+  it('says nothing about excerpts, notes, annexes and other texts', () => {
+    expectSilent('en', RULE, PARAGRAPHS);
+    expectSilent('en', RULE, `Council conclusions on bread\n\n1. The Council stresses this.\n\n2. It notes that.\n\n3. It invites the Commission to act.\n`);
+    expectSilent('en', RULE, `Council conclusions on bread\n\n1. STRESSES this.\n\n2. NOTES that.\n`);
+    expectSilent('en', RULE, `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n${PARAGRAPHS}\nANNEX\n${PARAGRAPHS}`);
+    expectSilent('en', RULE, '');
+  });
+});
