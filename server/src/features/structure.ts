@@ -44,12 +44,10 @@ function wrapper(part: Part, range: Range): Draft[] {
   return part.annexMark ? [draft('annex', range, part.annexMark)] : [];
 }
 
-/** Each reaches to the next heading of its own or a higher level. */
+/** Each reaches to the next heading. */
 function headings(blocks: readonly Block[], end: number, text: string): Draft[] {
-  const seen: string[] = [];
-  const levels = blocks.map((block) => levelOf(block, seen));
   return blocks.map((block, index) => {
-    const next = blocks.find((_, later) => later > index && levels[later]! <= levels[index]!);
+    const next = blocks[index + 1];
     const last = next ? endBefore(text, next.range.start) : end;
     return draft('heading', { start: block.range.start, end: Math.max(block.range.end, last) }, block);
   });
@@ -59,13 +57,6 @@ function endBefore(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-/** A series of headings that begins inside another lies below it: A. under I. */
-function levelOf({ label }: Block, seen: string[]): number {
-  const series = label ? `${label.series} ${label.form}` : 'none';
-  const known = seen.indexOf(series);
-  return known >= 0 ? known : seen.push(series) - 1;
 }
 
 function blockSections(blocks: readonly Block[]): Draft[] {
