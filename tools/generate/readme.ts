@@ -16,5 +16,5 @@ function said(): string {
   const env = { ...process.env, NO_COLOR: '1' };
   const { stdout, stderr } = spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8', env });
   if (!stdout) throw new Error(`the command says nothing: ${stderr}`);
-  return stdout.trim();
+  return `${stdout.trim()}\n\n${stderr.trim()}`;
 }
