@@ -84,7 +84,7 @@ function placeOf(bytes: Uint8Array, offset: number): string {
   return `byte ${offset} (line ${line})`;
 }
 
-/** The offset of the first byte that is not UTF-8: the length of the longest good beginning. */
+/** The offset of the first character that is not UTF-8: the length of the longest good beginning. */
 function invalidAt(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -93,7 +93,8 @@ function invalidAt(bytes: Uint8Array): number {
     if (beginsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  while (!isUtf8(bytes.subarray(0, good))) good--;
+  return good;
 }
 
 /** A character that is cut off at the end is well begun. */

@@ -26,7 +26,7 @@ export const settingsOptions: readonly Option[] = [
     name: 'rule',
     value: 'RULE=SEVERITY',
     repeatable: true,
-    about: `Give a rule another severity: ${severities.join(', ')} or off. Repeatable.`,
+    about: `Give a rule another severity (${severities.join(', ')}, off). Repeatable.`,
   },
 ];
 

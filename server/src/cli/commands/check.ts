@@ -16,14 +16,14 @@ const options: readonly Option[] = [
     name: 'fail-on',
     value: 'SEVERITY',
     choices: [...severities, 'never'],
-    about: 'Exit with 1 from this severity on (default: error).',
+    about: 'Exit with 1 from here on: error (default), warning, information, hint or never.',
   },
   {
     name: 'fix',
     value: 'WHICH',
     optional: true,
     choices: ['safe', 'all'],
-    about: 'Fix what can be fixed with certainty; all: also what needs a second look.',
+    about: 'Fix what is certain; all: also what needs a second look.',
   },
   { name: 'unsafe-fixes', about: 'With --fix or --diff: the same as --fix=all.' },
   { name: 'diff', about: 'Show what --fix would change; write nothing.' },
@@ -39,7 +39,7 @@ const options: readonly Option[] = [
 export const command: Command = {
   operands: '[PATH…]',
   about:
-    'Checks texts. A PATH is a file, a folder, a glob in quotation marks or - for standard input (default: the working folder).',
+    'Checks texts. PATH is a file, a folder, a glob in quotation marks or - for standard input (default: this folder).',
   options,
   notes: `Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage,
 configuration or unreadable text, 3 internal error.`,

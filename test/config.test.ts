@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseConfig } from '../server/src/config';
+
+const ruleIds = ['verb-case', 'deadline-past'];
+
+/** What is wrong, with the text it is said of. */
+function problems(text: string): string[] {
+  return parseConfig(text, ruleIds).problems.map(
+    ({ message, range: { start, end } }) => `${text.slice(start, end)}: ${message}`,
+  );
+}
+
+describe('the text of a configuration', () => {
+  it('gives what it says', () => {
+    const text = `{
+      // Comments and trailing commas are fine.
+      "$schema": "./schema.json",
+      "stage": "final",
+      "language": "nl",
+      "rules": { "verb-case": "off", "deadline-past": "hint", },
+      "acronyms": { "EAC": "European Agency for Caves", },
+    }`;
+    assert.deepEqual(parseConfig(text, ruleIds), {
+      config: {
+        stage: 'final',
+        language: 'nl',
+        rules: { 'verb-case': 'off', 'deadline-past': 'hint' },
+        acronyms: { EAC: 'European Agency for Caves' },
+      },
+      problems: [],
+    });
+  });
+
+  it('may say nothing', () => assert.deepEqual(parseConfig('{}', ruleIds), { config: {}, problems: [] }));
+
+  it('keeps what is right beside what is wrong', () => {
+    const { config, problems } = parseConfig(
+      '{ "stage": "final", "rules": { "verb-case": "loud", "deadline-past": "off" } }',
+      ruleIds,
+    );
+    assert.deepEqual(config, { stage: 'final', rules: { 'deadline-past': 'off' } });
+    assert.equal(problems.length, 1);
+  });
+
+  const wrong: readonly (readonly [text: string, ...problems: string[]])[] = [
+    ['{ "stge": "final" }', '"stge": there is no key "stge"; did you mean "stage"?'],
+    ['{ "colour": "red" }', '"colour": there is no key "colour"; there is $schema, stage, language, rules, acronyms'],
+    ['{ "stage": "Final" }', '"Final": "Final" is not a stage; did you mean "final"?'],
+    ['{ "stage": 3 }', '3: 3 is not a stage; write one of draft, revision, final'],
+    ['{ "stage": {} }', '{}: this is not a stage; write one of draft, revision, final'],
+    ['{ "language": "nld" }', '"nld": "nld" is not one of the 24 language codes; did you mean "nl"?'],
+    ['{ "rules": [] }', '[]: "rules" is an object: write it between { and }'],
+    ['{ "rules": { "verb-cas": "off" } }', '"verb-cas": there is no rule "verb-cas"; did you mean "verb-case"?'],
+    ['{ "rules": { "something": "off" } }', '"something": there is no rule "something"; see `conclusions rules`'],
+    ['{ "rules": { "constructor": "off" } }', '"constructor": there is no rule "constructor"; see `conclusions rules`'],
+    [
+      '{ "rules": { "verb-case": "warn" } }',
+      '"warn": "warn" is not a severity; write one of error, warning, information, hint, off',
+    ],
+    [
+      '{ "rules": { "verb-case": true } }',
+      'true: true is not a severity; write one of error, warning, information, hint, off',
+    ],
+    ['{ "acronyms": { "EAC": null } }', 'null: the full name of an acronym is a text in quotation marks'],
+    ['{ "stage": "final", "stage": "draft" }', '"stage": "stage" is said twice: leave one out'],
+    ['[]', '[: not an object: a configuration is written between { and }'],
+    ['', ': not well-formed JSON: value expected; look at this place and just before it'],
+    ['{ "stage": final }', 'final: not well-formed JSON: invalid symbol; look at this place and just before it'],
+    ['{ "stage": "final"', ': not well-formed JSON: close brace expected; look at this place and just before it'],
+    [
+      '{ "a": 1, "b": 2 }',
+      '"a": there is no key "a"; there is $schema, stage, language, rules, acronyms',
+      '"b": there is no key "b"; there is $schema, stage, language, rules, acronyms',
+    ],
+  ];
+  for (const [text, ...expected] of wrong) {
+    it(`tells what is wrong with ${text || 'an empty one'}`, () => assert.deepEqual(problems(text), expected));
+  }
+
+  it('is no text without end', () => {
+    assert.match(problems(`{ "stage": "${'x'.repeat(70_000)}" }`)[0] ?? '', /longer than 65536 characters/);
+  });
+
+  it('never throws, and tells places inside the text', () => {
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ':',
+      ',',
+      '//',
+      '/*',
+      'rules',
+      'stage',
+      '"rules"',
+      '__proto__',
+      '\\u',
+      '1e',
+      'null',
+      '\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((pieces) => pieces.join('')),
+          fc.json(),
+        ),
+        (text) => {
+          for (const { range, message } of parseConfig(text, ruleIds).problems) {
+            assert.ok(
+              range.start >= 0 && range.start <= range.end && range.end <= text.length,
+              JSON.stringify({ text, range, message }),
+            );
+            assert.ok(message.length < 400);
+          }
+        },
+      ),
+    );
+  });
+
+  it('does not touch the prototype of anything', () => {
+    const { config } = parseConfig('{ "acronyms": { "__proto__": "polluted" } }', ruleIds);
+    assert.equal(Object.getPrototypeOf(config.acronyms), Object.prototype);
+    assert.equal(({} as { polluted?: string }).polluted, undefined);
+    assert.deepEqual(Object.keys(config.acronyms ?? {}), ['__proto__']);
+  });
+});
