@@ -7,6 +7,8 @@ export const headings = ['Why', 'Wrong', 'Right', 'Fix', 'Source'];
 export interface Example {
   /** `nl`, after the fence word. */
   readonly language: string;
+  /** `final`, after the language: checked as a text of that stage. */
+  readonly stage?: string;
   readonly text: string;
 }
 
@@ -62,7 +64,8 @@ function examplesUnder(sections: readonly Section[], heading: string): Example[]
 }
 
 function toExample(rest: string): Example {
-  const [language = '', ...lines] = rest.split('\n');
+  const [info = '', ...lines] = rest.split('\n');
+  const [language = '', stage] = info.trim().split(' ');
   const end = lines.findIndex((line) => line.startsWith('```'));
-  return { language: language.trim(), text: `${lines.slice(0, end).join('\n')}\n` };
+  return { language, ...(stage && { stage }), text: `${lines.slice(0, end).join('\n')}\n` };
 }

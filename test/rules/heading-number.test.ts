@@ -59,6 +59,8 @@ describe(RULE, () => {
     expectSilent('en', RULE, text('I.', 'A.', 'B.', 'II.', 'A.', 'B.', 'III.'));
     expectSilent('en', RULE, text('I.', 'A.', 'II.', 'B.', 'III.'));
     expectSilent('en', RULE, text('I.', 'A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'G.', 'H.', 'I.', 'J.'));
+    expectSilent('en', RULE, text('A.', 'B.', 'C.', 'D.'));
+    expectSilent('en', RULE, text('I.', 'II.').replace('1. STRESSES', 'A. RYE\n\n1. STRESSES').replace('2. STRESSES', 'B. WHEAT\n\n2. STRESSES'));
     marked('en', text('I.', 'A.', 'B.', found('E.'), 'II.', 'A.', 'B.'));
   });
 

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { retiredIds, rules } from '../../server/src/rules/index';
 import type { LanguageCode } from '../../server/src/languages/data';
+import type { Stage } from '../../server/src/rules/rule';
 import { families } from '../../tools/generate/ruleIndex';
 import { exists, read, root } from '../../tools/repository';
 import { headings, readRulePage, pagePath, type Example } from '../../tools/rulePages';
@@ -129,8 +130,8 @@ describe('the pages of the rules', () => {
   }
 });
 
-function findings(id: string, { language, text }: Example): string[] {
-  const { findings: all } = checked(language as LanguageCode, text);
+function findings(id: string, { language, stage, text }: Example): string[] {
+  const { findings: all } = checked(language as LanguageCode, text, stage ? { stage: stage as Stage } : {});
   return all
     .filter(({ rule }) => rule === id)
     .map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`);
