@@ -15,6 +15,7 @@ import { linkedRanges } from '../features/linkedEditing';
 import { links } from '../features/links';
 import { markdown, plain } from '../features/markup';
 import { definition, mentions } from '../features/navigation';
+import { outline } from '../features/outline';
 import { prepareRename, rename, type Refused } from '../features/rename';
 import { rulePage } from '../features/rulePage';
 import { selections } from '../features/selection';
@@ -121,6 +122,8 @@ export const requests: readonly RequestEntry[] = [
     const ranges = linkedRanges(view.document, view.offset(position));
     return ranges && { ranges: ranges.map((range) => view.lspRange(range)), wordPattern: '[\\p{L}\\p{N}_-]+' };
   }),
+  // Not of the protocol: what the panel of the extension shows, in the form of `conclusions outline`.
+  about('conclusions/outline', inDocument, ({ document }) => outline(document)),
   {
     method: 'workspace/symbol',
     shape: queryShape as Shape<never>,
