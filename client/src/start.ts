@@ -25,6 +25,8 @@ export async function start(
     documentSelector: [{ language: languageId }],
     outputChannel: log,
     markdown: { isTrusted: false, supportHtml: false },
+    // Commands the server may name in what it sends: see commands/places.ts.
+    initializationOptions: { commands: ['conclusions.showPlaces'] },
   });
   const outlines = new Outlines(client);
   const panel = registerPanel(outlines);

@@ -6,6 +6,7 @@ import { copyInformation, showConfiguration } from './information';
 import { explainRule } from './explain';
 import { fixAll } from './fixAll';
 import { newConclusions } from './new';
+import { showPlaces } from './places';
 import { stepTo } from './step';
 
 export function registerCommands(context: ExtensionContext, client: BaseLanguageClient): Disposable[] {
@@ -15,6 +16,7 @@ export function registerCommands(context: ExtensionContext, client: BaseLanguage
     nextFinding: () => stepTo('next'),
     previousFinding: () => stepTo('previous'),
     explainRule: (...values) => explainRule(context, values[0]),
+    showPlaces: (...values) => showPlaces(client, values),
     chooseLanguage: () => chooseLanguage(context),
     chooseStage: () => chooseStage(context),
     showConfiguration,
