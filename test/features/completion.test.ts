@@ -26,7 +26,7 @@ describe('completion', () => {
   });
 
   it('puts in both parts of a split verb with the addressee between', () => {
-    assert.equal(taken('1. MOE‸', 'MOEDIGT … AAN', 'nl'), '1. MOEDIGT ${1:Commissie} AAN $0');
+    assert.match(taken('1. MOE‸', 'MOEDIGT … AAN', 'nl'), /^1\. MOEDIGT \$\{1:(?:de )?Commissie\} AAN \$0$/);
   });
 
   it('replaces the word that is being written, also behind 😀 and a Windows line end', () => {

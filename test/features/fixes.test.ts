@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { CheckResult, Finding } from '../../server/src/check';
+import { fixAll, quickFixes } from '../../server/src/features/fixes';
+import { applyEdits } from '../../server/src/fix';
+import { read } from './prose';
+
+/** A rule that wants no `bad`: certain that it is `good`. */
+function check(text: string): CheckResult {
+  const findings: Finding[] = [];
+  for (let at = text.indexOf('bad'); at >= 0; at = text.indexOf('bad', at + 3)) {
+    const range = { start: at, end: at + 3 };
+    const fix = { title: 'Write “good”', safe: true, edits: [{ range, newText: 'good' }] };
+    findings.push({ rule: 'no-bad', severity: 'error', message: 'bad', range, related: [], fix });
+  }
+  return { findings, failures: [] };
+}
+
+const prose = read('1. STRESSES that a bad train is\na bad thing.\n\n2. NOTES a bad report.\n');
+const { document, text, words } = prose;
+const { findings } = check(text);
+
+function titles(start: number, end = start): string[] {
+  return quickFixes(document, findings, { start, end }).map(({ title }) => title);
+}
+
+describe('quick fixes', () => {
+  it('are the fix of the finding at the cursor, the fixes of its rule, and silence', () => {
+    assert.deepEqual(titles(text.indexOf('bad') + 1), ['Write “good”', 'Fix all: no-bad', 'Silence no-bad here']);
+  });
+
+  it('are there at both ends of the finding and not beside it', () => {
+    const at = text.indexOf('bad');
+    assert.deepEqual(
+      [titles(at).length, titles(at + 3).length, titles(at - 1).length, titles(at + 4).length],
+      [3, 3, 0, 0],
+    );
+  });
+
+  it('are those of all findings in a selection', () => {
+    const own = quickFixes(document, findings, { start: 0, end: text.length }).filter(({ title }) =>
+      title.startsWith('Write'),
+    );
+    assert.deepEqual(
+      own.flatMap((action) => action.findings.map(({ range }) => words(range))),
+      ['bad', 'bad', 'bad'],
+    );
+  });
+
+  it('are one where several findings are put right by the same edits', () => {
+    const [first] = findings;
+    const twins = findings.map((finding) => ({ ...finding, fix: first!.fix! }));
+    const [fix, ...others] = quickFixes(document, twins, { start: 0, end: text.length }).filter(({ title }) =>
+      title.startsWith('Write'),
+    );
+    assert.deepEqual([fix?.findings.length, others.length], [3, 0]);
+  });
+
+  it('put right one place, or all of the rule', () => {
+    const [one, all] = quickFixes(document, findings, findings[2]!.range);
+    assert.equal(applyEdits(text, one!.edits), text.replace('bad report', 'good report'));
+    assert.equal(applyEdits(text, all!.edits), text.replaceAll('bad', 'good'));
+  });
+
+  it('silence a finding above its paragraph, wherever the paragraph is wrapped', () => {
+    const silence = quickFixes(document, findings, findings[1]!.range).at(-1)!;
+    assert.equal(applyEdits(text, silence.edits), `<!-- conclusions-disable-next-line no-bad -- reason -->\n${text}`);
+  });
+});
+
+describe('fix all', () => {
+  it('puts all right that is certain', () => {
+    const all = fixAll(document, check)!;
+    assert.equal(applyEdits(text, all.edits), text.replaceAll('bad', 'good'));
+    assert.equal(all.findings.length, 3);
+  });
+
+  it('takes as many rounds as it needs, and touches nothing around what it changes', () => {
+    const rounds = (each: string): CheckResult => check(each.replaceAll('BAD', 'bad'));
+    const later = read('1. é😀 bad end\r\n');
+    const twice = (each: string): CheckResult => {
+      const at = each.indexOf('good');
+      if (at < 0) return rounds(each);
+      const range = { start: at, end: at + 4 };
+      return {
+        findings: [
+          {
+            rule: 'no-good',
+            severity: 'hint',
+            message: 'm',
+            range,
+            related: [],
+            fix: { title: 't', safe: true, edits: [{ range, newText: 'better' }] },
+          },
+        ],
+        failures: [],
+      };
+    };
+    const all = fixAll(later.document, twice)!;
+    assert.equal(applyEdits(later.text, all.edits), '1. é😀 better end\r\n');
+    assert.ok(all.edits.every(({ range }) => 'bad'.includes(later.words(range))));
+  });
+
+  it('offers nothing where nothing is certain', () => {
+    assert.equal(fixAll(read('1. STRESSES that trains run.').document, check), undefined);
+  });
+});
