@@ -140,7 +140,7 @@ function lineStart(source: Source, offset: number): number {
  * How many comments may stand between a comment and its line, and how many blocks of a page bottom between the
  * beginning of a paragraph and its last lines. No text has as many; without an end a hostile one would take for ever.
  */
-const MOST_IN_BETWEEN = 64;
+const MOST_IN_BETWEEN = 32;
 
 /** The innermost block that holds `offset`, the one that begins last. */
 function blockAt({ blocks }: Document, offset: number): Block | undefined {

@@ -75,7 +75,11 @@ function noteLabels(group: readonly Worded[]): NoteLabels {
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
   const groups = new Map<number, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return [...groups.values()];
 }
 
