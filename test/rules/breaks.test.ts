@@ -5,7 +5,10 @@ import { findBreaks } from '../../server/src/rules/breaks';
 /** `3 gap 5`: at index 3 a gap, 5 … no: kind, the number out of place, the number due. */
 function breaksOf(values: readonly number[], first?: number): string {
   return findBreaks(values, first)
-    .map(({ index, kind, expected, other }) => `${kind} ${values[index]} for ${expected}${other === undefined ? '' : ` @${other}`}`)
+    .map(
+      ({ index, kind, expected, other }) =>
+        `${kind} ${values[index]} for ${expected}${other === undefined ? '' : ` @${other}`}`,
+    )
     .join(', ');
 }
 
@@ -33,7 +36,8 @@ describe('breaks of a series: one fault, one break', () => {
     ['one put in with a strange number', [1, 2, 30, 3, 4], 'wrong 30 for 3'],
     ['a gap and a double far behind it', [1, 2, 4, 5, 6, 7, 7, 8, 9], 'gap 4 for 3, repeat 7 for 8 @5'],
   ];
-  for (const [name, values, expected] of cases) it(`${name}: ${values.join(' ')}`, () => assert.equal(breaksOf(values), expected));
+  for (const [name, values, expected] of cases)
+    it(`${name}: ${values.join(' ')}`, () => assert.equal(breaksOf(values), expected));
 
   it('begins where it is told', () => assert.equal(breaksOf([5, 6, 7], 5), ''));
 
@@ -60,7 +64,9 @@ describe('breaks of a series: one fault, one break', () => {
   });
 
   it('says as much about any series, in time that grows with its length', () => {
-    fc.assert(fc.property(fc.array(fc.nat(12)), (values) => findBreaks(values).every(({ index }) => index < values.length)));
+    fc.assert(
+      fc.property(fc.array(fc.nat(12)), (values) => findBreaks(values).every(({ index }) => index < values.length)),
+    );
     assert.equal(findBreaks(Array.from({ length: 100_000 }, (_, at) => at % 7)).length > 0, true);
   });
 });

@@ -32,7 +32,10 @@ describe(RULE, () => {
   });
 
   it('finds each further one', () => {
-    marked('nl', `1. STEUNT het plan[^1].\n\n[^1]: Doc. 1/25.\n⟦footnote-duplicate: [^1]:⟧ Doc. 2/25.\n⟦footnote-duplicate: [^1]:⟧ Doc. 3/25.\n`);
+    marked(
+      'nl',
+      `1. STEUNT het plan[^1].\n\n[^1]: Doc. 1/25.\n⟦footnote-duplicate: [^1]:⟧ Doc. 2/25.\n⟦footnote-duplicate: [^1]:⟧ Doc. 3/25.\n`,
+    );
   });
 
   it('takes the number that is due where a call waits for its note: one fault, one finding', () => {

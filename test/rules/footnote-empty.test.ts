@@ -35,6 +35,10 @@ describe(RULE, () => {
   });
 
   it('is silent about short notes and notes that begin on the next line', () => {
-    expectSilent('en', RULE, `1. NOTES the plan[^1], the act[^2] and the report[^3].\n\n[^1]: 5.\n[^2]:\n  ST 2/25.\n[^3]: ε.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      `1. NOTES the plan[^1], the act[^2] and the report[^3].\n\n[^1]: 5.\n[^2]:\n  ST 2/25.\n[^3]: ε.\n`,
+    );
   });
 });

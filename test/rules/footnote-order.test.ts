@@ -136,7 +136,17 @@ describe(RULE, () => {
 
   it('corrects a call whose footnote is called again where it belongs', () => {
     const calls = ['[^1]', '[^2]', '[^5]', '[^4]', '[^5]', '[^6]'];
-    assert.ok(expectFix('en', text(calls, 6), text(calls.map((call, at) => (at === 2 ? '[^3]' : call)), 6), RULE));
+    assert.ok(
+      expectFix(
+        'en',
+        text(calls, 6),
+        text(
+          calls.map((call, at) => (at === 2 ? '[^3]' : call)),
+          6,
+        ),
+        RULE,
+      ),
+    );
   });
 
   it('keeps the order of notes that stand with their paragraphs, and superscripts raised', () => {

@@ -46,7 +46,10 @@ describe(RULE, () => {
   });
 
   it('says one thing where no note has one', () => {
-    marked('en', `1. NOTES a[^1], b[^2] and c[^3].\n\n[^1]: ST ⟦footnote-punctuation: 1/25⟧\n[^2]: ST 2/25\n[^3]: ST 3/25\n`);
+    marked(
+      'en',
+      `1. NOTES a[^1], b[^2] and c[^3].\n\n[^1]: ST ⟦footnote-punctuation: 1/25⟧\n[^2]: ST 2/25\n[^3]: ST 3/25\n`,
+    );
   });
 
   it('is silent about what ends well', () => {

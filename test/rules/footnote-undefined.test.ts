@@ -35,7 +35,10 @@ describe(RULE, () => {
   });
 
   it('says it once where one footnote is called twice', () => {
-    marked('en', `1. WELCOMES the plan⟦footnote-undefined: [^2]⟧ and the answer[^1] to the plan[^2].\n\n[^1]: ST 1/25.\n`);
+    marked(
+      'en',
+      `1. WELCOMES the plan⟦footnote-undefined: [^2]⟧ and the answer[^1] to the plan[^2].\n\n[^1]: ST 1/25.\n`,
+    );
   });
 
   it('knows superscripts and labels that are words', () => {
@@ -44,7 +47,10 @@ describe(RULE, () => {
   });
 
   it('says one thing where all notes are lost', () => {
-    marked('en', `1. WELCOMES the plan⟦footnote-undefined: [^1]⟧, the act[^2] and the report[^3].\n\n2. NOTES the answer[^4].\n`);
+    marked(
+      'en',
+      `1. WELCOMES the plan⟦footnote-undefined: [^1]⟧, the act[^2] and the report[^3].\n\n2. NOTES the answer[^4].\n`,
+    );
   });
 
   it('sees a call with a wrong number where the note of another waits for its call, and corrects it', () => {
@@ -76,7 +82,10 @@ describe(RULE, () => {
   it('still speaks when the rule that tells the fault is off', () => {
     const text = '1. WELCOMES the plan[^1] and the act[^2].\n\n[^1]: ST 1/25.\n[^12]: ST 2/25.\n';
     const { findings } = checked('en', text, { severities: { 'footnote-unused': 'off' } });
-    assert.deepEqual(findings.filter(({ rule }) => rule.startsWith('footnote')).map(({ rule }) => rule), [RULE]);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.startsWith('footnote')).map(({ rule }) => rule),
+      [RULE],
+    );
   });
 
   it('takes nothing for a call that is none', () => {

@@ -41,7 +41,10 @@ describe(RULE, () => {
   });
 
   it('says one thing where all calls are lost', () => {
-    marked('en', `1. WELCOMES the plan, the act and the report.\n\n⟦footnote-unused: [^1]: ST 1/25.⟧\n[^2]: ST 2/25.\n[^3]: ST 3/25.\n`);
+    marked(
+      'en',
+      `1. WELCOMES the plan, the act and the report.\n\n⟦footnote-unused: [^1]: ST 1/25.⟧\n[^2]: ST 2/25.\n[^3]: ST 3/25.\n`,
+    );
   });
 
   it('corrects a note with a wrong number where a call waits for its note', () => {
@@ -95,7 +98,11 @@ describe(RULE, () => {
       [^2]: ST 2/25.
       `,
     );
-    expectSilent('en', RULE, `1. NOTES the plan (1) and the report (2).\n\n(1) OJ C 1, 3.1.2025, p. 1.\n(2) OJ C 2, 4.1.2025, p. 1.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      `1. NOTES the plan (1) and the report (2).\n\n(1) OJ C 1, 3.1.2025, p. 1.\n(2) OJ C 2, 4.1.2025, p. 1.\n`,
+    );
     expectSilent('en', RULE, `1. NOTES the plan¹ and the report².\n\n[^1]: ST 1/25.\n[^2]: ST 2/25.\n`);
   });
 });

@@ -5,7 +5,9 @@ const RULE = 'heading-number';
 
 /** A heading for each label, with a paragraph below it. */
 function text(...labels: readonly string[]): string {
-  const sections = labels.map((label, at) => `${label} THE WAY AHEAD\n\n${at + 1}. STRESSES that bread is baked in the villages.\n`);
+  const sections = labels.map(
+    (label, at) => `${label} THE WAY AHEAD\n\n${at + 1}. STRESSES that bread is baked in the villages.\n`,
+  );
   return ['Council conclusions on bread\n', 'THE COUNCIL OF THE EUROPEAN UNION,\n', ...sections].join('\n');
 }
 
@@ -60,12 +62,22 @@ describe(RULE, () => {
     expectSilent('en', RULE, text('I.', 'A.', 'II.', 'B.', 'III.'));
     expectSilent('en', RULE, text('I.', 'A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'G.', 'H.', 'I.', 'J.'));
     expectSilent('en', RULE, text('A.', 'B.', 'C.', 'D.'));
-    expectSilent('en', RULE, text('I.', 'II.').replace('1. STRESSES', 'A. RYE\n\n1. STRESSES').replace('2. STRESSES', 'B. WHEAT\n\n2. STRESSES'));
+    expectSilent(
+      'en',
+      RULE,
+      text('I.', 'II.')
+        .replace('1. STRESSES', 'A. RYE\n\n1. STRESSES')
+        .replace('2. STRESSES', 'B. WHEAT\n\n2. STRESSES'),
+    );
     marked('en', text('I.', 'A.', 'B.', found('E.'), 'II.', 'A.', 'B.'));
   });
 
   it('lets the headings of a cover and an annex each count by themselves', () => {
-    expectSilent('en', RULE, `${text('I.', 'II.')}\nANNEX\n\nI. FLOUR\n\n1. Flour is milled.\n\nII. BUTTER\n\n2. Butter is churned.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      `${text('I.', 'II.')}\nANNEX\n\nI. FLOUR\n\n1. Flour is milled.\n\nII. BUTTER\n\n2. Butter is churned.\n`,
+    );
   });
 
   it('is silent about names that end in a Roman number, and headings without any', () => {

@@ -119,7 +119,11 @@ describe(RULE, () => {
       5. INVITES the Commission to help.
       `,
     );
-    expectSilent('en', RULE, `${text('1.', '2.')}\nANNEX\n\n3. Bread is baked by bakers.\n\n4. Flour is milled by millers.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      `${text('1.', '2.')}\nANNEX\n\n3. Bread is baked by bakers.\n\n4. Flour is milled by millers.\n`,
+    );
   });
 
   it('lets an excerpt begin where it begins', () => {
@@ -149,20 +153,28 @@ describe(RULE, () => {
   });
 
   it('renumbers the paragraphs and the references to them', () => {
-    const frame = (body: string): string => `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n${body}`;
+    const frame = (body: string): string =>
+      `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n${body}`;
     const safe = expectFix(
       'en',
-      frame('1. STRESSES this.\n\n3. NOTES that.\n\n3a. NOTES it too.\n\n4. RECALLS paragraphs 3 and 3a, and paragraph 4 of the Treaty of Bakers.\n'),
-      frame('1. STRESSES this.\n\n2. NOTES that.\n\n2a. NOTES it too.\n\n3. RECALLS paragraphs 2 and 2a, and paragraph 4 of the Treaty of Bakers.\n'),
+      frame(
+        '1. STRESSES this.\n\n3. NOTES that.\n\n3a. NOTES it too.\n\n4. RECALLS paragraphs 3 and 3a, and paragraph 4 of the Treaty of Bakers.\n',
+      ),
+      frame(
+        '1. STRESSES this.\n\n2. NOTES that.\n\n2a. NOTES it too.\n\n3. RECALLS paragraphs 2 and 2a, and paragraph 4 of the Treaty of Bakers.\n',
+      ),
       RULE,
     );
     assert.ok(safe);
   });
 
   it('does not call it safe where a reference could mean two paragraphs, or none', () => {
-    const frame = (body: string): string => `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n${body}`;
+    const frame = (body: string): string =>
+      `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n${body}`;
     const twice = frame('1. STRESSES this.\n\n2. NOTES that.\n\n2. NOTES it too.\n\n3. RECALLS paragraph 2.\n');
-    assert.ok(!expectFix('en', twice, twice.replace('3. RECALLS', '4. RECALLS').replace('2. NOTES it', '3. NOTES it'), RULE));
+    assert.ok(
+      !expectFix('en', twice, twice.replace('3. RECALLS', '4. RECALLS').replace('2. NOTES it', '3. NOTES it'), RULE),
+    );
     const none = frame('1. STRESSES this.\n\n3. NOTES that.\n\n4. RECALLS paragraph 2.\n');
     assert.ok(!expectFix('en', none, none.replace('3. NOTES', '2. NOTES').replace('4. RECALLS', '3. RECALLS'), RULE));
   });

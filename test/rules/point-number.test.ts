@@ -91,8 +91,16 @@ describe(RULE, () => {
   });
 
   it('is silent about Greek and Bulgarian letters in order', () => {
-    expectSilent('el', RULE, `1. ΚΑΛΕΙ:\n\n${['α', 'β', 'γ', 'δ', 'ε', 'στ', 'ζ'].map((letter) => `${letter}) να ψήσει·\n`).join('\n')}`);
-    expectSilent('bg', RULE, `1. ПРИЗОВАВА:\n\n${['а', 'б', 'в', 'г', 'д', 'е', 'ж'].map((letter) => `${letter}) да пече;\n`).join('\n')}`);
+    expectSilent(
+      'el',
+      RULE,
+      `1. ΚΑΛΕΙ:\n\n${['α', 'β', 'γ', 'δ', 'ε', 'στ', 'ζ'].map((letter) => `${letter}) να ψήσει·\n`).join('\n')}`,
+    );
+    expectSilent(
+      'bg',
+      RULE,
+      `1. ПРИЗОВАВА:\n\n${['а', 'б', 'в', 'г', 'д', 'е', 'ж'].map((letter) => `${letter}) да пече;\n`).join('\n')}`,
+    );
   });
 
   it('corrects one letter for certain, several on request', () => {

@@ -54,12 +54,19 @@ ${PARAGRAPHS}
 
   it('is content with any closing mark, and with the line of a joint text', () => {
     const text = (line: string): string => `Council conclusions on bread\n\n${line}\n${PARAGRAPHS}`;
-    for (const mark of [',', ' —', ' –', ':']) expectSilent('en', RULE, text(`THE COUNCIL OF THE EUROPEAN UNION${mark}`));
-    expectSilent('de', RULE, `Schlussfolgerungen des Rates zu Brot\n\nDER RAT DER EUROPÄISCHEN UNION —\n\n1. BETONT dies.\n`);
+    for (const mark of [',', ' —', ' –', ':'])
+      expectSilent('en', RULE, text(`THE COUNCIL OF THE EUROPEAN UNION${mark}`));
+    expectSilent(
+      'de',
+      RULE,
+      `Schlussfolgerungen des Rates zu Brot\n\nDER RAT DER EUROPÄISCHEN UNION —\n\n1. BETONT dies.\n`,
+    );
     expectSilent(
       'en',
       RULE,
-      text('THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,\nMEETING WITHIN THE COUNCIL,'),
+      text(
+        'THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,\nMEETING WITHIN THE COUNCIL,',
+      ),
     );
   });
 
@@ -71,9 +78,17 @@ ${PARAGRAPHS}
 
   it('says nothing about excerpts, notes, annexes and other texts', () => {
     expectSilent('en', RULE, PARAGRAPHS);
-    expectSilent('en', RULE, `Council conclusions on bread\n\n1. The Council stresses this.\n\n2. It notes that.\n\n3. It invites the Commission to act.\n`);
+    expectSilent(
+      'en',
+      RULE,
+      `Council conclusions on bread\n\n1. The Council stresses this.\n\n2. It notes that.\n\n3. It invites the Commission to act.\n`,
+    );
     expectSilent('en', RULE, `Council conclusions on bread\n\n1. STRESSES this.\n\n2. NOTES that.\n`);
-    expectSilent('en', RULE, `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n${PARAGRAPHS}\nANNEX\n${PARAGRAPHS}`);
+    expectSilent(
+      'en',
+      RULE,
+      `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n${PARAGRAPHS}\nANNEX\n${PARAGRAPHS}`,
+    );
     expectSilent('en', RULE, '');
   });
 });

@@ -19,7 +19,11 @@ THE COUNCIL OF THE EUROPEAN UNION,
 describe(RULE, () => {
   it('finds what a final text must not have', () => {
     marked('en', DRAFT, { stage: 'final' });
-    marked('nl', '1. BENADRUKT dit ⟦structure-draft-marks: (nog te bevestigen)⟧ en dat ⟦structure-draft-marks: (TBC)⟧.\n', { stage: 'final' });
+    marked(
+      'nl',
+      '1. BENADRUKT dit ⟦structure-draft-marks: (nog te bevestigen)⟧ en dat ⟦structure-draft-marks: (TBC)⟧.\n',
+      { stage: 'final' },
+    );
     marked('en', '1. STRESSES ⟦structure-draft-marks: [⟧that [bread is good.\n', { stage: 'final' });
   });
 

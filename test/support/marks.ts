@@ -44,11 +44,22 @@ export function marked(language: LanguageCode, prose: string, how: CheckedHow = 
   compare(language, text, marks, under, how);
   if (how.twin === undefined || how.twin === false) return;
   const twin = pdfTwin(text, how.twin === true ? {} : how.twin);
-  compare(language, twin.text, marks.map(({ rule, range }) => ({ rule, range: twin.range(range) })), under, how);
+  compare(
+    language,
+    twin.text,
+    marks.map(({ rule, range }) => ({ rule, range: twin.range(range) })),
+    under,
+    how,
+  );
 }
 
 /** The rules say nothing about the text. */
-export function expectSilent(language: LanguageCode, rules: string | readonly string[], prose: string, how: CheckedHow = {}): void {
+export function expectSilent(
+  language: LanguageCode,
+  rules: string | readonly string[],
+  prose: string,
+  how: CheckedHow = {},
+): void {
   const { marks } = parseMarks(prose);
   assert.equal(marks.length, 0, 'a text that must be silent holds a mark');
   marked(language, prose, { ...how, rules: typeof rules === 'string' ? [rules] : rules });
@@ -69,7 +80,13 @@ export function expectClean(language: LanguageCode, prose: string, how: CheckedH
  * less, no error more, and a second run has nothing left to do.
  * @returns whether the fix is safe
  */
-export function expectFix(language: LanguageCode, before: string, after: string, rule: string, how: CheckedHow = {}): boolean {
+export function expectFix(
+  language: LanguageCode,
+  before: string,
+  after: string,
+  rule: string,
+  how: CheckedHow = {},
+): boolean {
   const text = undent(before);
   const first = checked(language, text, how);
   const finding = first.findings.find((each) => each.rule === rule && each.fix !== undefined);
@@ -79,28 +96,43 @@ export function expectFix(language: LanguageCode, before: string, after: string,
   const second = checked(language, fixed, how);
   assert.ok(count(second, rule) < count(first, rule), `still there after the fix:\n${explain(second.findings)}`);
   for (const { rule: other, severity } of second.findings) {
-    if (severity === 'error') assert.ok(count(second, other) <= count(first, other), `the fix brings ${other}:\n${explain(second.findings)}`);
+    if (severity === 'error')
+      assert.ok(count(second, other) <= count(first, other), `the fix brings ${other}:\n${explain(second.findings)}`);
   }
-  assert.equal(applySafeFixes(language, applySafeFixes(language, fixed, rule, how), rule, how), applySafeFixes(language, fixed, rule, how));
+  assert.equal(
+    applySafeFixes(language, applySafeFixes(language, fixed, rule, how), rule, how),
+    applySafeFixes(language, fixed, rule, how),
+  );
   return finding.fix.safe;
 }
 
 /** The findings of a text read in a language. A rule that threw fails the test. */
 export function checked(language: LanguageCode, text: string, how: CheckedHow = {}): CheckResult {
-  const result = check(readDocument(text, { language, ...(how.fileName === undefined ? {} : { fileName: how.fileName }) }), {
-    ...(how.stage === undefined ? {} : { stage: how.stage }),
-    ...(how.severities === undefined ? {} : { rules: how.severities }),
-  });
+  const result = check(
+    readDocument(text, { language, ...(how.fileName === undefined ? {} : { fileName: how.fileName }) }),
+    {
+      ...(how.stage === undefined ? {} : { stage: how.stage }),
+      ...(how.severities === undefined ? {} : { rules: how.severities }),
+    },
+  );
   assert.deepEqual(result.failures, [], 'a rule failed');
   return result;
 }
 
 /** Applies edits all at once; they must lie inside the text and apart. */
-export function applyEdits(text: string, edits: readonly { readonly range: Range; readonly newText: string }[]): string {
+export function applyEdits(
+  text: string,
+  edits: readonly { readonly range: Range; readonly newText: string }[],
+): string {
   let result = '';
   let done = 0;
-  for (const { range, newText } of [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)) {
-    assert.ok(range.start >= done && range.end >= range.start && range.end <= text.length, 'edits overlap or leave the text');
+  for (const { range, newText } of [...edits].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  )) {
+    assert.ok(
+      range.start >= done && range.end >= range.start && range.end <= text.length,
+      'edits overlap or leave the text',
+    );
     result += text.slice(done, range.start) + newText;
     done = range.end;
   }
@@ -121,7 +153,13 @@ function count(result: CheckResult, rule: string): number {
   return result.findings.filter((finding) => finding.rule === rule).length;
 }
 
-function compare(language: LanguageCode, text: string, expected: readonly Mark[], under: ReadonlySet<string>, how: CheckedHow): void {
+function compare(
+  language: LanguageCode,
+  text: string,
+  expected: readonly Mark[],
+  under: ReadonlySet<string>,
+  how: CheckedHow,
+): void {
   const found = checked(language, text, how).findings.filter(({ rule }) => under.has(rule));
   assert.equal(render(text, found), render(text, expected), explain(found));
 }
@@ -174,7 +212,10 @@ export function parseMarks(prose: string): MarkedText {
 
 /** Without the first and last line end of a template and the indentation all lines share. */
 export function undent(prose: string): string {
-  const lines = prose.replace(/^\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
+  const lines = prose
+    .replace(/^\n/, '')
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const shared = indents.length === 0 ? 0 : Math.min(...indents);
   return lines.map((line) => (line.trim() === '' && line.length < shared ? '' : line.slice(shared))).join('\n');

@@ -78,7 +78,9 @@ function cut(text: string): Piece[] {
       pieces.push(piece(text, lines, 'annexMark', '', part));
       continue;
     }
-    const notes = lines.length > 1 && lines.every((line) => !ITEM_START.test(slice(text, line)) || isJournalNote(slice(text, line)));
+    const notes =
+      lines.length > 1 &&
+      lines.every((line) => !ITEM_START.test(slice(text, line)) || isJournalNote(slice(text, line)));
     const hard = cover && (first.length < 60 || COVER_LABEL.test(first));
     const grouped = groups(text, lines, hard);
     for (const [index, group] of grouped.entries()) {

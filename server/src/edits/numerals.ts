@@ -14,7 +14,8 @@ export interface PlacedEdit {
  */
 export function numeralLike(label: Label, value: number, letters: string = LATIN): string {
   const upper = label.text !== label.text.toLowerCase();
-  const small = label.series === 'roman' ? toRoman(value) : label.series === 'letter' ? letterOf(value, letters) : String(value);
+  const small =
+    label.series === 'roman' ? toRoman(value) : label.series === 'letter' ? letterOf(value, letters) : String(value);
   return (upper ? small.toUpperCase() : small) + label.suffix;
 }
 
@@ -27,12 +28,18 @@ function letterOf(value: number, letters: string): string {
 
 /** The letters a list counts with: those of the language, or Latin ones where the list is written in them. */
 export function lettersOf(blocks: readonly Block[], letters: string | undefined): string {
-  const latin = blocks.every(({ label }) => label === undefined || LATIN.includes(label.text.slice(0, 1).toLowerCase()));
+  const latin = blocks.every(
+    ({ label }) => label === undefined || LATIN.includes(label.text.slice(0, 1).toLowerCase()),
+  );
   return latin || letters === undefined ? LATIN : letters;
 }
 
 /** The number itself, without brackets and stops. */
-export function numberPlace(block: Block, { from, to }: { readonly from: number; readonly to: number }, digits: string): Place {
+export function numberPlace(
+  block: Block,
+  { from, to }: { readonly from: number; readonly to: number },
+  digits: string,
+): Place {
   const inside = block.flow.text.slice(from, to).indexOf(digits);
   return inside < 0 ? { block, from, to } : { block, from: from + inside, to: from + inside + digits.length };
 }
@@ -44,7 +51,12 @@ export function relabel(block: Block, newLabel: string): PlacedEdit[] {
 }
 
 /** Replaces the number of a label, call or reference; superscripts stay superscripts. */
-export function renumber(block: Block, span: { readonly from: number; readonly to: number }, old: string, newNumber: string): PlacedEdit[] {
+export function renumber(
+  block: Block,
+  span: { readonly from: number; readonly to: number },
+  old: string,
+  newNumber: string,
+): PlacedEdit[] {
   if (old === newNumber) return [];
   const at = numberPlace(block, span, old);
   const raised = at.to - at.from > 0 && isRaised(block.flow.text.charAt(at.from));

@@ -30,7 +30,12 @@ export function renumberParagraphs(document: Document, part: Part, first = 1): R
 }
 
 /** Numbers the blocks of one list from `first` on, in the series of the list. */
-export function renumberList(blocks: readonly Block[], series: Label['series'], letters: string, first = 1): Renumbering {
+export function renumberList(
+  blocks: readonly Block[],
+  series: Label['series'],
+  letters: string,
+  first = 1,
+): Renumbering {
   const edits = blocks.flatMap((block, at) =>
     block.label ? relabel(block, numeralLike({ ...block.label, series }, first + at, letters)) : [],
   );
@@ -63,11 +68,22 @@ export function renumberFootnotes(document: Document, footnotes: readonly Footno
   const inOrder = [...footnotes].sort((one, other) => callOrder(one) - callOrder(other));
   const renamed = new Renaming();
   for (const [at, { label }] of inOrder.entries()) renamed.set(label, String(first + at));
-  const calls = footnotes.flatMap(({ label, calls }) => calls.flatMap((call) => renumber(call.block, call, label, renamed.get(label)!)));
-  const parts = new Set(footnotes.flatMap(({ part, calls, notes }) => [part, ...calls.map(({ block }) => block.part), ...notes.map((note) => note.part)]));
+  const calls = footnotes.flatMap(({ label, calls }) =>
+    calls.flatMap((call) => renumber(call.block, call, label, renamed.get(label)!)),
+  );
+  const parts = new Set(
+    footnotes.flatMap(({ part, calls, notes }) => [
+      part,
+      ...calls.map(({ block }) => block.part),
+      ...notes.map((note) => note.part),
+    ]),
+  );
   const cited = recite(document, 'footnote', ({ part }) => parts.has(part), renamed);
   const whole = footnotes.every(({ calls, notes }) => calls.length > 0 && notes.length === 1);
-  return { edits: [...calls, ...renameNotes(document, footnotes, renamed), ...cited.edits], certain: whole && cited.certain };
+  return {
+    edits: [...calls, ...renameNotes(document, footnotes, renamed), ...cited.edits],
+    certain: whole && cited.certain,
+  };
 }
 
 export const isNumber = (label: string): boolean => /^\d+$/.test(label);
@@ -89,23 +105,27 @@ function callOrder(footnote: Footnote): number {
 }
 
 function renameNotes({ source }: Document, footnotes: readonly Footnote[], renamed: Renaming): PlacedEdit[] {
-  const notes = footnotes
-    .flatMap(({ notes }) => notes)
-    .sort((one, other) => one.range.start - other.range.start);
+  const notes = footnotes.flatMap(({ notes }) => notes).sort((one, other) => one.range.start - other.range.start);
   const newLabel = ({ label }: Block): number => Number(renamed.get(label?.text ?? ''));
   const texts = [...notes].sort((one, other) => newLabel(one) - newLabel(other));
-  if (!ascending(notes.map(({ label }) => Number(label?.text))) || texts.every((note, at) => note === notes[at]) || !texts.every(isMovable)) {
+  if (
+    !ascending(notes.map(({ label }) => Number(label?.text))) ||
+    texts.every((note, at) => note === notes[at]) ||
+    !texts.every(isMovable)
+  ) {
     return notes.flatMap((note) => relabel(note, String(newLabel(note))));
   }
   return notes.flatMap((note, at) => {
     const text = texts[at]!;
     const { start, end } = text.flow.range(wordsOf(text));
-    const moved = text === note ? [] : [{ at: { block: note, ...wordsOf(note) }, newText: source.text.slice(start, end) }];
+    const moved =
+      text === note ? [] : [{ at: { block: note, ...wordsOf(note) }, newText: source.text.slice(start, end) }];
     return [...relabel(note, String(newLabel(text))), ...moved];
   });
 }
 
-const ascending = (values: readonly number[]): boolean => values.every((value, at) => at === 0 || value > values[at - 1]!);
+const ascending = (values: readonly number[]): boolean =>
+  values.every((value, at) => at === 0 || value > values[at - 1]!);
 
 /** A note whose text can change places with another: it has words, and nothing in it is renumbered. */
 function isMovable(note: Block): boolean {
@@ -138,7 +158,12 @@ class Renaming {
   }
 }
 
-function recite(document: Document, target: 'paragraph' | 'footnote', within: (block: Block) => boolean, renamed: Renaming): Renumbering {
+function recite(
+  document: Document,
+  target: 'paragraph' | 'footnote',
+  within: (block: Block) => boolean,
+  renamed: Renaming,
+): Renumbering {
   const edits: PlacedEdit[] = [];
   let certain = true;
   for (const block of document.blocks) {
@@ -148,7 +173,8 @@ function recite(document: Document, target: 'paragraph' | 'footnote', within: (b
         const old = number.value + number.suffix;
         const name = renamed.get(old);
         certain &&= renamed.isPlain(old);
-        if (name !== undefined && renamed.isPlain(old)) edits.push(...renumber(block, number, String(number.value), withoutSuffix(name, number.suffix)));
+        if (name !== undefined && renamed.isPlain(old))
+          edits.push(...renumber(block, number, String(number.value), withoutSuffix(name, number.suffix)));
       }
     }
   }
@@ -159,5 +185,7 @@ const withoutSuffix = (name: string, suffix: string): string => name.slice(0, na
 
 /** The part whose paragraphs a reference in this block means: its own, or the first that has any. */
 export function homeOf({ parts }: Document, { part }: Block): Part | undefined {
-  return part.paragraphs.length > 0 ? part : parts.find(({ kind, paragraphs }) => kind !== 'cover' && paragraphs.length > 0);
+  return part.paragraphs.length > 0
+    ? part
+    : parts.find(({ kind, paragraphs }) => kind !== 'cover' && paragraphs.length > 0);
 }

@@ -37,7 +37,7 @@ export function findBreaks(values: readonly number[], first = 1): Break[] {
   const seen = firstIndexes(values);
   const breaks: Break[] = [];
   let last = first - 1;
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const run = runs[at]!;
     if (run.first === last + 1) {
       last = run.last;
@@ -54,7 +54,7 @@ export function findBreaks(values: readonly number[], first = 1): Break[] {
 
 function countingRuns(values: readonly number[]): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < values.length; ) {
+  for (let at = 0; at < values.length;) {
     const start = at++;
     while (at < values.length && values[at] === values[at - 1]! + 1) at++;
     runs.push({ index: start, first: values[start]!, last: values[at - 1]! });
@@ -75,7 +75,12 @@ function faultAt(runs: readonly Run[], at: number, last: number): Fault {
     const changedPlaces = here.first === next.last + 1 && goesOn(third, here.last);
     return changedPlaces ? neighbours(here, next) : { kind: 'wrong', used: 1, last };
   }
-  if (third?.first === last + 1 && next.first === third.last + 1 && here.first === next.last + 1 && goesOn(fourth, here.last)) {
+  if (
+    third?.first === last + 1 &&
+    next.first === third.last + 1 &&
+    here.first === next.last + 1 &&
+    goesOn(fourth, here.last)
+  ) {
     return { kind: 'swapped', used: 3, last: here.last, other: third.index };
   }
   if (lengthOf(here) === 1 && next.first === last + 2) return { kind: 'wrong', used: 1, last: last + 1 };
@@ -86,7 +91,8 @@ const goesOn = (run: Run | undefined, last: number): boolean => run === undefine
 
 /** Two neighbouring runs that changed places: the shorter one is out of place. */
 function neighbours(here: Run, next: Run): Fault {
-  if (lengthOf(here) === 1 && lengthOf(next) === 1) return { kind: 'swapped', used: 2, last: here.last, other: next.index };
+  if (lengthOf(here) === 1 && lengthOf(next) === 1)
+    return { kind: 'swapped', used: 2, last: here.last, other: next.index };
   return { kind: 'moved', used: 2, last: here.last, at: lengthOf(here) <= lengthOf(next) ? here : next };
 }
 
@@ -121,7 +127,9 @@ export function sayBreak({ kind, expected, other }: Break, value: number, { one,
   const [name, due] = [`${one} ${write(value)}`, write(expected)];
   switch (kind) {
     case 'gap':
-      return expected === 1 ? `The first ${one.toLowerCase()} has number ${write(value)}.` : `${name} follows ${write(expected - 1)}: ${left(value - expected, due, write(value - 1))} missing.`;
+      return expected === 1
+        ? `The first ${one.toLowerCase()} has number ${write(value)}.`
+        : `${name} follows ${write(expected - 1)}: ${left(value - expected, due, write(value - 1))} missing.`;
     case 'repeat':
       return `There are two with number ${write(value)}: this one should be ${one.toLowerCase()} ${due}.`;
     case 'restart':

@@ -16,7 +16,9 @@ function capitalVerbs({ verbs, children }: Block): number {
 /** Blocks of a part that come before another and are no furniture. */
 export function blocksBefore(part: Part, end: Block | undefined): Block[] {
   const silent = ['frontMatter', 'comment', 'furniture', 'note'];
-  return part.blocks.filter(({ kind, range }) => !silent.includes(kind) && (end === undefined || range.start < end.range.start));
+  return part.blocks.filter(
+    ({ kind, range }) => !silent.includes(kind) && (end === undefined || range.start < end.range.start),
+  );
 }
 
 /** The words of a block up to `length` characters: where a finding about what is missing beside it is shown. */

@@ -12,7 +12,10 @@ export const footnoteEmpty: Rule = {
     for (const { label, notes } of footnotes) {
       for (const note of notes) {
         if (hasWords(note)) continue;
-        yield { at: labelPlace(note), message: `Note ${label} has no text. Write it, or take the note and its call away.` };
+        yield {
+          at: labelPlace(note),
+          message: `Note ${label} has no text. Write it, or take the note and its call away.`,
+        };
       }
     }
   },

@@ -38,7 +38,11 @@ function breaksOf(numbering: Numbering): Break[] {
   });
 }
 
-function toFinding({ called, byLabel }: Numbering, { index, kind, expected, other }: Break, renumbering: RawFix | undefined): RawFinding {
+function toFinding(
+  { called, byLabel }: Numbering,
+  { index, kind, expected, other }: Break,
+  renumbering: RawFix | undefined,
+): RawFinding {
   const { footnote, call } = called[index]!;
   const due = kind === 'wrong' ? byLabel.get(String(expected)) : undefined;
   const fix = due?.calls.length === 0 && footnote.calls.length > 1 ? callDue(called[index]!, due) : renumbering;
@@ -47,14 +51,20 @@ function toFinding({ called, byLabel }: Numbering, { index, kind, expected, othe
     at: call,
     message: `${messageOf(kind, footnote.label, expected, second?.footnote.label)} Footnotes are numbered in the order in which they are first called.`,
     ...(due && { cause: causeOf(due) }),
-    ...(second && { related: [{ at: second.call, message: `Footnote ${second.footnote.label} is first called here.` }] }),
+    ...(second && {
+      related: [{ at: second.call, message: `Footnote ${second.footnote.label} is first called here.` }],
+    }),
     ...(fix && { fix }),
   };
 }
 
 /** The note that is due here is not called, and this one is called again where it belongs: a slip of one number. */
 function callDue({ footnote, call }: CalledFootnote, due: Footnote): RawFix {
-  return { title: `Change the call to ${due.label}`, safe: true, edits: renumber(call.block, call, footnote.label, due.label) };
+  return {
+    title: `Change the call to ${due.label}`,
+    safe: true,
+    edits: renumber(call.block, call, footnote.label, due.label),
+  };
 }
 
 function messageOf(kind: Break['kind'], label: string, expected: number, other: string | undefined): string {
@@ -66,5 +76,7 @@ function messageOf(kind: Break['kind'], label: string, expected: number, other: 
 function fixOf(document: Document, { footnotes, first }: Numbering): RawFix | undefined {
   if (footnotes.some(({ notes }) => notes.length > 1)) return undefined;
   const { edits, certain } = renumberFootnotes(document, footnotes, first);
-  return edits.length === 0 ? undefined : { title: 'Renumber the footnotes, calls and notes together', safe: certain, edits };
+  return edits.length === 0
+    ? undefined
+    : { title: 'Renumber the footnotes, calls and notes together', safe: certain, edits };
 }

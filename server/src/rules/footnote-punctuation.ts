@@ -10,13 +10,18 @@ export const footnotePunctuation: Rule = {
   family: 'footnotes',
   severity: 'warning',
   about: 'a footnote note that does not end in a full stop',
-  source: 'Interinstitutional Style Guide, 8.2; a note that ends in a web or e-mail address needs none, one that ends in an ELI does.',
+  source:
+    'Interinstitutional Style Guide, 8.2; a note that ends in a web or e-mail address needs none, one that ends in an ELI does.',
 
   *check({ footnotes }) {
-    const notes = footnotes.flatMap((footnote) => footnote.notes).filter((note) => hasWords(note) && note.children.length === 0);
+    const notes = footnotes
+      .flatMap((footnote) => footnote.notes)
+      .filter((note) => hasWords(note) && note.children.length === 0);
     const open = notes.filter(lacksStop);
     if (open.length >= 3 && open.length === notes.length) yield noStopsAtAll(open);
-    else for (const note of open) yield { at: lastWord(note), message: message(note), fix: addStop([note], 'Add a full stop') };
+    else
+      for (const note of open)
+        yield { at: lastWord(note), message: message(note), fix: addStop([note], 'Add a full stop') };
   },
 };
 
@@ -67,7 +72,12 @@ function lastWord(block: Block): Place {
 }
 
 function isAddress(word: string): boolean {
-  return word.includes('://') || word.includes('www.') || /^[^@]+@[^@]+\.\p{L}+/u.test(word) || /^[\w.-]+\.[a-z]{2,4}\//.test(word);
+  return (
+    word.includes('://') ||
+    word.includes('www.') ||
+    /^[^@]+@[^@]+\.\p{L}+/u.test(word) ||
+    /^[\w.-]+\.[a-z]{2,4}\//.test(word)
+  );
 }
 
 /** A European Legislation Identifier closes a reference, not a note of its own. */

@@ -11,7 +11,9 @@ export const footnoteUndefined: Rule = {
   source: 'Plain logic of footnotes: every call has a note.',
 
   *check(document) {
-    const missing = document.footnotes.filter(({ label, calls, notes }) => notes.length === 0 && calls.length > 0 && hasOwnLabel(label));
+    const missing = document.footnotes.filter(
+      ({ label, calls, notes }) => notes.length === 0 && calls.length > 0 && hasOwnLabel(label),
+    );
     if (missing.length >= 3 && document.footnotes.every(({ notes }) => notes.length === 0)) {
       yield noNotesAtAll(missing);
       return;
@@ -33,7 +35,9 @@ function withoutNote(footnote: Footnote): RawFinding {
     at,
     message: `There is no note ${label}. Add the note, or take the call away.`,
     cause: causeOf(footnote),
-    related: calls.filter((call) => call !== at).map((call) => ({ at: call, message: `Footnote ${label} is called here too.` })),
+    related: calls
+      .filter((call) => call !== at)
+      .map((call) => ({ at: call, message: `Footnote ${label} is called here too.` })),
   };
 }
 

@@ -12,7 +12,9 @@ export const footnoteUnused: Rule = {
   source: 'Plain logic of footnotes: every note has a call.',
 
   *check(document) {
-    const unused = document.footnotes.filter(({ label, calls, notes }) => calls.length === 0 && notes.length > 0 && isCallable(label, notes));
+    const unused = document.footnotes.filter(
+      ({ label, calls, notes }) => calls.length === 0 && notes.length > 0 && isCallable(label, notes),
+    );
     if (unused.length >= 3 && document.footnotes.every(({ calls }) => calls.length === 0)) {
       yield noCallsAtAll(unused.map(({ notes }) => notes[0]!));
       return;

@@ -37,7 +37,13 @@ function numberingOf(footnotes: readonly Footnote[], last: number): Numbering {
   const notes = footnotes.flatMap((footnote) => footnote.notes.map((block) => ({ block, footnote })));
   notes.sort((one, other) => one.block.range.start - other.block.range.start);
   const runsOn = last > 0 && called[0]?.footnote.label === String(last + 1);
-  return { footnotes, first: runsOn ? last + 1 : 1, called, notes, byLabel: new Map(footnotes.map((each) => [each.label, each])) };
+  return {
+    footnotes,
+    first: runsOn ? last + 1 : 1,
+    called,
+    notes,
+    byLabel: new Map(footnotes.map((each) => [each.label, each])),
+  };
 }
 
 /** Numbers typed wrong, and the footnote that is meant. */
@@ -58,7 +64,8 @@ export function slipsIn(numbering: Numbering): Slips {
   const wrongNotes = new Map<Block, Footnote>();
   for (const [at, { block, footnote }] of notes.entries()) {
     const due = byLabel.get(String(at === 0 ? first : Number(notes[at - 1]!.footnote.label) + 1));
-    if ((footnote.calls.length === 0 || footnote.notes.length > 1) && due?.notes.length === 0) wrongNotes.set(block, due);
+    if ((footnote.calls.length === 0 || footnote.notes.length > 1) && due?.notes.length === 0)
+      wrongNotes.set(block, due);
   }
   return { calls, notes: wrongNotes };
 }

@@ -7,7 +7,8 @@ export const headingNumber: Rule = {
   family: 'numbering',
   severity: 'error',
   about: 'a gap, a repeat or a wrong order in the numbers of headings',
-  source: 'Headings of one level have one series of numbers, in order (Interinstitutional Style Guide, 3.5.1, and adopted texts).',
+  source:
+    'Headings of one level have one series of numbers, in order (Interinstitutional Style Guide, 3.5.1, and adopted texts).',
 
   *check(document, context) {
     for (const part of document.parts) {

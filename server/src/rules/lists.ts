@@ -39,7 +39,14 @@ export function listsOf(blocks: readonly Block[], startsAnew: (block: Block) => 
     let list = listFor(stack, style, reading.value, reading.value === 1 && startsAnew(block));
     if (list === undefined) {
       const runsOn = (reached.get(style) ?? 0) + 1 === reading.value;
-      list = { style, series: reading.series, blocks: [], values: [], first: runsOn ? reading.value : 1, strangers: [] };
+      list = {
+        style,
+        series: reading.series,
+        blocks: [],
+        values: [],
+        first: runsOn ? reading.value : 1,
+        strangers: [],
+      };
       stack.push(list);
       lists.push(list);
     } else if (list.style !== style) list.strangers.push(block);
@@ -57,7 +64,9 @@ function readingOf(label: Label, stack: readonly OpenList[]): Reading {
   const letter = LATIN.indexOf(label.text.toLowerCase()) + 1;
   if (label.series !== 'roman' || label.text.length > 1 || letter === 0) return label;
   const style = styleOf(label, 'letter');
-  return stack.some((list) => list.style === style && list.values.at(-1) === letter - 1) ? { series: 'letter', value: letter } : label;
+  return stack.some((list) => list.style === style && list.values.at(-1) === letter - 1)
+    ? { series: 'letter', value: letter }
+    : label;
 }
 
 /** The open list a label goes on with; lists below it are over. */
@@ -109,5 +118,7 @@ function stranger(block: Block, first: Block, one: string): RawFinding {
 function fixOf({ blocks, series, first, strangers }: List, one: string, letters: string): RawFix | undefined {
   if (strangers.length > 0) return undefined;
   const { edits, certain } = renumberList(blocks, series, letters, first);
-  return edits.length === 0 ? undefined : { title: `Renumber the ${one.toLowerCase()}s of this list`, safe: certain, edits };
+  return edits.length === 0
+    ? undefined
+    : { title: `Renumber the ${one.toLowerCase()}s of this list`, safe: certain, edits };
 }

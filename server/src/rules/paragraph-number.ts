@@ -19,7 +19,12 @@ export const paragraphNumber: Rule = {
       const numbered = part.paragraphs.filter(({ label }) => label?.series === 'arabic');
       const counted = withoutInsertions(numbered);
       const first = firstNumber(document, part, counted[0], last);
-      const breaks = onceForHeadings(findBreaks(counted.map(({ label }) => label!.value), first));
+      const breaks = onceForHeadings(
+        findBreaks(
+          counted.map(({ label }) => label!.value),
+          first,
+        ),
+      );
       const fix = breaks.length === 0 ? undefined : fixOf(document, part, first);
       for (const [at, each] of breaks.entries()) yield toFinding(counted, each, at < 20 ? fix : undefined);
       last = counted.at(-1)?.label?.value ?? last;
@@ -29,7 +34,9 @@ export const paragraphNumber: Rule = {
 
 /** Without 5a behind 5: a number put in during negotiations moves no other. */
 function withoutInsertions(paragraphs: readonly Block[]): Block[] {
-  return paragraphs.filter(({ label }, at) => label!.suffix === '' || label!.value !== paragraphs[at - 1]?.label?.value);
+  return paragraphs.filter(
+    ({ label }, at) => label!.suffix === '' || label!.value !== paragraphs[at - 1]?.label?.value,
+  );
 }
 
 /**
@@ -39,9 +46,13 @@ function withoutInsertions(paragraphs: readonly Block[]): Block[] {
 function firstNumber({ parts }: Document, part: Part, paragraph: Block | undefined, last: number): number {
   const value = paragraph?.label?.value;
   if (value === undefined) return 1;
-  const recital = part.blocks.findLast((block) => block.kind === 'item' && block.label?.series === 'arabic' && block.range.start < paragraph!.range.start);
+  const recital = part.blocks.findLast(
+    (block) => block.kind === 'item' && block.label?.series === 'arabic' && block.range.start < paragraph!.range.start,
+  );
   if (value === (recital?.label?.value ?? 0) + 1 || value === last + 1) return value;
-  const excerpt = parts.every(({ title, councilLine, annexMark, kind }) => kind === 'body' && !title && !councilLine && !annexMark);
+  const excerpt = parts.every(
+    ({ title, councilLine, annexMark, kind }) => kind === 'body' && !title && !councilLine && !annexMark,
+  );
   return excerpt ? value : 1;
 }
 
@@ -54,7 +65,8 @@ function onceForHeadings(breaks: readonly Break[]): Break[] {
 function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | undefined): RawFinding {
   const block = paragraphs[found.index]!;
   const other = found.other === undefined ? undefined : paragraphs[found.other];
-  const across = found.kind === 'restart' ? ' Paragraphs are numbered through the whole text, across its headings.' : '';
+  const across =
+    found.kind === 'restart' ? ' Paragraphs are numbered through the whole text, across its headings.' : '';
   return {
     at: labelPlace(block),
     message: sayBreak(found, block.label!.value, naming) + across,
@@ -65,5 +77,7 @@ function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | und
 
 function fixOf(document: Document, part: Part, first: number): RawFix | undefined {
   const { edits, certain } = renumberParagraphs(document, part, first);
-  return edits.length === 0 ? undefined : { title: 'Renumber the paragraphs, and the references to them', safe: certain, edits };
+  return edits.length === 0
+    ? undefined
+    : { title: 'Renumber the paragraphs, and the references to them', safe: certain, edits };
 }

@@ -7,13 +7,16 @@ export const structureCouncilLine: Rule = {
   family: 'structure',
   severity: 'warning',
   about: 'conclusions without the line THE COUNCIL OF THE EUROPEAN UNION, or with it in the wrong place',
-  source: 'Conclusions open with the Council, the subject of all their verbs, in capitals and with the closing mark of the language (adopted texts).',
+  source:
+    'Conclusions open with the Council, the subject of all their verbs, in capitals and with the closing mark of the language (adopted texts).',
 
   *check(document, context) {
     for (const part of document.parts) {
       if (part.councilLine !== undefined) yield* aboutLine(part, part.councilLine);
     }
-    const missing = document.parts.every(({ councilLine }) => councilLine === undefined) ? lineMissing(document, context) : undefined;
+    const missing = document.parts.every(({ councilLine }) => councilLine === undefined)
+      ? lineMissing(document, context)
+      : undefined;
     if (missing !== undefined) yield missing;
   },
 };
@@ -44,8 +47,12 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
   const before = blocksBefore(part, first);
   if (before.length === 0) return undefined;
   const lines = context.language(part)?.structure.councilLine ?? [];
-  if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line)))) return undefined;
-  const next = before.find(({ kind, verbs }) => kind === 'leadIn' || kind === 'heading' || (kind !== 'title' && verbs.length > 0)) ?? first;
+  if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line))))
+    return undefined;
+  const next =
+    before.find(
+      ({ kind, verbs }) => kind === 'leadIn' || kind === 'heading' || (kind !== 'title' && verbs.length > 0),
+    ) ?? first;
   return {
     at: opening(next),
     message: `The line ${lines[0]!} is missing: it is the subject of all verbs in capitals. It stands alone, before the recitals.`,

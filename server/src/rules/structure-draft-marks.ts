@@ -9,7 +9,8 @@ export const structureDraftMarks: Rule = {
   family: 'structure',
   severity: 'error',
   about: 'square brackets, strike-through, inserted numbers or open places in a final text',
-  source: 'What is not agreed stands in square brackets while it is negotiated; an adopted text has none (usage of the Council).',
+  source:
+    'What is not agreed stands in square brackets while it is negotiated; an adopted text has none (usage of the Council).',
 
   *check(document, context) {
     if (context.stage !== 'final') return;
@@ -18,7 +19,10 @@ export const structureDraftMarks: Rule = {
       if (silent.includes(block.kind)) continue;
       const { label } = block;
       if (label !== undefined && label.suffix !== '') {
-        yield { at: labelPlace(block), message: `${label.text} is a number put in during negotiations. A final text is renumbered.` };
+        yield {
+          at: labelPlace(block),
+          message: `${label.text} is a number put in during negotiations. A final text is renumbered.`,
+        };
       }
       for (const { message, ...at } of marksIn(block, context.language(block.part))) yield { at, message };
     }
@@ -30,7 +34,7 @@ type Mark = Place & { readonly message: string };
 function* marksIn(block: Block, data: LanguageData | undefined): Iterable<Mark> {
   const { text } = block.flow;
   let closes = true;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let found: Mark | undefined;
     if (text[at] === '[' && closes) {
       closes = text.includes(']', at);
@@ -57,7 +61,12 @@ function struck(block: Block, from: number): Mark | undefined {
   const { text } = block.flow;
   const close = text.startsWith('~~', from) ? text.indexOf('~~', from + 2) : -1;
   if (close < 0) return undefined;
-  return { block, from, to: close + 2, message: 'Text that is struck through has no place in a final text. Take it away.' };
+  return {
+    block,
+    from,
+    to: close + 2,
+    message: 'Text that is struck through has no place in a final text. Take it away.',
+  };
 }
 
 /** `(to be confirmed)`, alone between its brackets: without them the words may be part of a sentence. */
@@ -71,6 +80,9 @@ function pending(block: Block, from: number, data: LanguageData | undefined): Ma
 
 const LONGEST = 60;
 
-const keyOf = (words: string): string => tokenize(words).map(({ key }) => key).join(' ');
+const keyOf = (words: string): string =>
+  tokenize(words)
+    .map(({ key }) => key)
+    .join(' ');
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);

@@ -25,7 +25,10 @@ export const structureHeading: Rule = {
           };
         }
         if (empty.has(heading)) {
-          yield { at: labelPlace(heading), message: 'There is nothing below this heading. Add its paragraphs, or take it away.' };
+          yield {
+            at: labelPlace(heading),
+            message: 'There is nothing below this heading. Add its paragraphs, or take it away.',
+          };
         }
       }
     }

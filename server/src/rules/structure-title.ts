@@ -14,8 +14,14 @@ export const structureTitle: Rule = {
 
   *check(document, context) {
     const part = conclusionsOf(document);
-    if (part?.councilLine !== undefined && blocksBefore(part, part.councilLine).every(({ kind }) => kind === 'annexMark')) {
-      yield { at: opening(part.councilLine), message: 'There is no title above the Council line. Conclusions have one: Council conclusions on …' };
+    if (
+      part?.councilLine !== undefined &&
+      blocksBefore(part, part.councilLine).every(({ kind }) => kind === 'annexMark' || kind === 'journalLine')
+    ) {
+      yield {
+        at: opening(part.councilLine),
+        message: 'There is no title above the Council line. Conclusions have one: Council conclusions on …',
+      };
     }
     yield* titlesApart(document, context);
   },
@@ -35,7 +41,9 @@ function* titlesApart(document: Document, context: Context): Iterable<RawFinding
   yield {
     at: subjectIsOdd ? inSubject : inTitle,
     message: 'The title and the subject on the cover are not the same: one of them was changed. Make them equal.',
-    related: [{ at: subjectIsOdd ? inTitle : inSubject, message: subjectIsOdd ? 'The title.' : 'The subject on the cover.' }],
+    related: [
+      { at: subjectIsOdd ? inTitle : inSubject, message: subjectIsOdd ? 'The title.' : 'The subject on the cover.' },
+    ],
   };
 }
 
@@ -46,8 +54,11 @@ function titleWords({ flow, calls, kind }: Block, { structure }: LanguageData): 
   const tokens = withoutCalls(tokenize(flow.text.slice(0, 2000)), calls).filter(isWord);
   const from = kind === 'subject' ? tokens.findIndex(({ from }) => from > flow.text.indexOf(':')) : 0;
   for (const phrase of [...structure.draftTitle, ...structure.title]) {
-    const keys = tokenize(phrase).filter(isWord).map(({ key }) => key);
-    if (keys.every((key, at) => tokens[from + at]?.key === key)) return tokens.slice(from + keys.length, from + keys.length + MOST_WORDS);
+    const keys = tokenize(phrase)
+      .filter(isWord)
+      .map(({ key }) => key);
+    if (keys.every((key, at) => tokens[from + at]?.key === key))
+      return tokens.slice(from + keys.length, from + keys.length + MOST_WORDS);
   }
   return undefined;
 }
