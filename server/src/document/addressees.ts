@@ -25,7 +25,7 @@ export function readAddressees(
   end: number,
   data: LanguageData,
 ): Addressee[] {
-  const reader: Reader = { tokens, text, data, names: names(data), links: links(data), table: verbTable(data) };
+  const reader: Reader = { tokens, text, data, names: names(data), links: links(data), table: verbTable(data), split: verb.parts.length > 1 };
   if (verb.class === 'commitment') return subject(reader, verb);
   if (verb.class !== 'request') return [];
   const [from, to] = region(tokens, verb, end);
@@ -39,6 +39,8 @@ interface Reader {
   readonly names: PhraseTable<string>;
   readonly links: PhraseTable<true>;
   readonly table: ReturnType<typeof verbTable>;
+  /** The whole object stands between the parts of the verb. */
+  readonly split: boolean;
 }
 
 const names = perLanguage((data) =>
@@ -112,11 +114,18 @@ function nameAt(reader: Reader, from: number, to: number): Named | undefined {
   for (let at = from; at < to && at <= from + mostBefore; at++) {
     const found = reader.names.at(tokens, at);
     if (found && at + found.length <= to && isWholeName(reader, at + found.length))
-      return { addressee: addressee(reader, found.value, at, at + found.length), to: at + found.length };
+      return { addressee: addressee(reader, found.value, afterArticle(reader, at, found), at + found.length), to: at + found.length };
     const { kind, shape, key } = tokens[at]!;
     if (kind !== 'word' || shape !== 'lower' || table.governed.has(withoutAccents(key)) || reader.links.at(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+/** The list may name an article; the addressee is who stands behind it. */
+function afterArticle({ tokens, names }: Reader, at: number, { value, length }: { value: string; length: number }): number {
+  if (tokens[at]!.shape === 'upper' || tokens[at]!.text.length > 3) return at;
+  const rest = names.at(tokens, at + 1);
+  return rest?.value === value && rest.length === length - 1 ? at + 1 : at;
 }
 
 /** `EU delegations`, `EU-industrie` are not the EU: a short form in capitals stands before a verb, a mark or a small word. */
@@ -130,13 +139,13 @@ function isWholeName({ tokens, table, links }: Reader, end: number): boolean {
 
 /** Any other noun phrase: to the next mark, joining word or governed word. */
 function otherAt(reader: Reader, from: number, to: number): Named | undefined {
-  const { tokens, table } = reader;
+  const { tokens, table, split } = reader;
   let end = from;
   for (; end < to && end < from + longestOther; end++) {
     const { kind, key, text } = tokens[end]!;
     const isMark = kind === 'mark' && text !== '-' && text !== '/' && text !== "'" && text !== '’' && text !== '"';
     if (isMark || endsSentence(tokens, end)) break;
-    if (end > from && (reader.links.at(tokens, end) || (to - from > longestOther && table.governed.has(withoutAccents(key))))) break;
+    if (end > from && (reader.links.at(tokens, end) || (!split && table.governed.has(withoutAccents(key))))) break;
   }
   let start = from;
   while (start < end - 1 && tokens[start]!.shape === 'lower' && tokens[start]!.text.length <= 3) start++;
@@ -169,7 +178,7 @@ function subject(reader: Reader, verb: OperativeVerb): Addressee[] {
   const end = indexAt(reader.tokens, verb.parts[0]!.from);
   for (let at = Math.max(0, end - 4); at < end; at++) {
     const found = reader.names.at(reader.tokens, at);
-    if (found?.value === 'council' && at + found.length === end) return [addressee(reader, 'council', at, end)];
+    if (found?.value === 'council' && at + found.length === end) return [addressee(reader, 'council', afterArticle(reader, at, found), end)];
   }
   return [];
 }

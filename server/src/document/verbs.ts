@@ -18,10 +18,11 @@ const nearGap = 6;
 
 const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['leadIn', 'item', 'paragraph', 'point', 'continuation', 'text']);
 
-/** The operative verbs of one block, in order. `tokens` are those of the block without footnote calls. */
+/** The operative verbs of one block, in order. `tokens` are those behind its label, without footnote calls. */
 export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: BlockKind): OperativeVerb[] {
   if (!readKinds.has(kind)) return [];
-  const reader: Reader = { tokens, table: verbTable(data), kind, first: firstWord(tokens), shouting: isShouted(tokens) };
+  const table = verbTable(data);
+  const reader: Reader = { tokens, table, kind, opening: opening(tokens, table), shouting: isShouted(tokens) };
   const verbs: OperativeVerb[] = [];
   const closings = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
@@ -37,8 +38,8 @@ interface Reader {
   readonly tokens: readonly Token[];
   readonly table: VerbTable;
   readonly kind: BlockKind;
-  /** Index of the first word behind the label. */
-  readonly first: number;
+  /** Indices where the first verb is due. */
+  readonly opening: ReadonlySet<number>;
   /** No word in lower case: a line in capitals, where nothing can be said about case. */
   readonly shouting: boolean;
 }
@@ -67,8 +68,8 @@ function verbAt(reader: Reader, at: number): Match | undefined {
   if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
   const whole = best(reader, forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)));
   if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
-  const open = forms.find((form) => isLeftOpen(reader, form, forms, at));
-  return open && leftOpen(reader, open, at);
+  const open = forms.filter(({ segments }) => segments.length > 1 && runAt(reader, segments[0]!, at) !== undefined);
+  return open.length > 0 && open.every((form) => isLeftOpen(reader, form, forms, at)) ? leftOpen(reader, open, at) : undefined;
 }
 
 /** `NIS-INVITES`, `EU/NOTES`: not a word by itself. An apostrophe stands before an elided word, a bracket may stand anywhere. */
@@ -77,10 +78,12 @@ function isInsideCompound(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'number' || before.text === '-' || before.text === '/' || before.text === '.' || before.text === '@';
 }
 
-/** IS PREPARED TO SUPPORT, ITS SUPPORT: behind a word in capitals the form of the plural is no verb. */
+/** IS PREPARED TO SUPPORT, ITS SUPPORT: behind another word in capitals, or `to`, the form of the plural is no verb. */
 function isInfinitive({ tokens, table }: Reader, { number }: VerbForm, at: number): boolean {
   const before = tokens[at - 1];
-  return number === 'plural' && before !== undefined && isCapitalWord(before) && !table.joins.has(before.key) && withAdverbsBefore({ tokens, table }, at) === at;
+  if (number !== 'plural' || !before) return false;
+  if (!isCapitalWord(before)) return table.governed.has(withoutAccents(before.key));
+  return !table.joins.has(before.key) && withAdverbsBefore({ tokens, table }, at) === at;
 }
 
 /** A match in capitals before one with a fault, more operative words before fewer, governed words that fit before none. */
@@ -145,15 +148,19 @@ function closing(reader: Reader, segment: Segment, from: number): Run | undefine
   return lower;
 }
 
-/** Whether another verb in capitals begins here. */
-function startsVerb({ tokens, table }: Reader, at: number): boolean {
+/** Whether another finite verb in capitals begins here. */
+function startsVerb(reader: Reader, at: number): boolean {
+  const { tokens, table } = reader;
   const token = tokens[at]!;
-  if (!isUpper(token) || token.glued) return false;
-  const forms = table.byFirst.get(withoutAccents(token.key));
-  return forms?.some(({ segments }) => segments[0]!.every(({ key }, index) => {
-    const word = tokens[at + index];
-    return word !== undefined && withoutAccents(word.key) === key && (word.kind !== 'word' || isUpper(word));
-  })) ?? false;
+  const key = withoutAccents(token.key);
+  if (!isCapitalWord(token) || token.glued) return false;
+  return (table.byFirst.get(key) ?? []).some((form) => {
+    const [first] = form.segments;
+    if (form.number === 'participle' || isInfinitive(reader, form, at)) return false;
+    if (form.segments.length > 1 && first!.length === 1 && table.auxiliaries.has(key)) return false;
+    const run = runAt(reader, first!, at);
+    return run !== undefined && run.words.every((word) => isUpper(tokens[word.at]!));
+  });
 }
 
 function isUpper({ kind, shape }: Token): boolean {
@@ -171,6 +178,7 @@ function isMiscased(reader: Reader, match: Match, at: number): boolean {
   if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
     return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(withoutAccents(key)));
   if (match.form.number !== 'singular') return false;
+  if (withAdverbsBefore(reader, at) < at) return true;
   if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
   return standsForVerb(reader, at);
 }
@@ -194,27 +202,28 @@ function hasManyCapitals(text: string): boolean {
  * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
  * of a later sentence, where only the Council can be its subject.
  */
-function standsForVerb({ tokens, table, kind, first }: Reader, at: number): boolean {
+function standsForVerb({ tokens, table, kind, opening }: Reader, at: number): boolean {
   const { shape, key } = tokens[at]!;
-  if (at === first && kind === 'paragraph') return true;
+  if (opening.has(at) && kind === 'paragraph') return true;
   if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(withoutAccents(key))) return false;
   if (table.auxiliaries.has(withoutAccents(key))) return false;
-  if (at === first) return kind === 'continuation';
+  if (opening.has(at)) return kind === 'continuation';
   return at > 0 && endsSentence(tokens, at - 1);
 }
 
 function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
   const { tokens } = reader;
-  const end = withTail(reader, form, runs.at(-1)!.to);
+  const last = runs.at(-1)!;
+  const end = missing === undefined ? withTail(reader, form, last.to) : last.to;
   const miscased = capitals ? undefined : misspelling(reader, runs);
-  const shouted = capitals ? shoutedGovernedWord(reader, end) : undefined;
+  const shouted = capitals ? shoutedGovernedWord(reader, withAdverbsBehind(reader, last.to)) : undefined;
   return {
     concept: form.concepts[0]!,
     concepts: form.concepts,
     ...weightOf(form),
     number: form.number,
     pattern: form.pattern,
-    parts: stretches(reader, [...runs.slice(0, -1), { ...runs.at(-1)!, to: end }]).map(({ from, to }) => span(tokens, from, to)),
+    parts: stretches(reader, [...runs.slice(0, -1), { ...last, to: end }]).map(({ from, to }) => span(tokens, from, to)),
     ...(missing !== undefined && { missing }),
     ...(miscased && { miscased }),
     ...(shouted && { shoutedGovernedWord: shouted }),
@@ -272,15 +281,16 @@ function isCapitalWord({ kind, shape }: Token): boolean {
 }
 
 /** The first stretch with a word out of capitals, and how it should stand. */
-function misspelling({ tokens }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
+function misspelling({ tokens, opening }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
   const run = runs.find(({ words }) => words.some((word) => !isUpper(tokens[word.at]!)))!;
+  const from = run === runs[0] && opening.has(run.from) ? Math.min(...opening) : run.from;
   let expected = '';
-  for (let at = run.from; at < run.to; at++) {
+  for (let at = from; at < run.to; at++) {
     const word = run.words.find((each) => each.at === at);
-    const space = at > run.from ? ' '.repeat(Math.min(1, tokens[at]!.from - tokens[at - 1]!.to)) : '';
-    expected += space + (word && tokens[at]!.kind === 'word' ? word.text : tokens[at]!.text);
+    const space = at > from ? ' '.repeat(Math.min(1, tokens[at]!.from - tokens[at - 1]!.to)) : '';
+    expected += space + (word && tokens[at]!.kind === 'word' ? word.text : at < run.from ? tokens[at]!.text.toUpperCase() : tokens[at]!.text);
   }
-  return { span: span(tokens, run.from, run.to), expected };
+  return { span: span(tokens, from, run.to), expected };
 }
 
 /** Governed words in capitals behind a verb, while the text behind them goes on in lower case. */
@@ -296,15 +306,25 @@ function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: nu
 
 /** A split verb without its closing words: no other form with the same first word is whole, and the line is not all capitals. */
 function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbForm[], at: number): boolean {
-  const { tokens, table, kind, shouting } = reader;
+  const { tokens, kind, shouting } = reader;
   if (form.segments.length < 2 || form.number === 'participle' || kind === 'leadIn' || shouting) return false;
-  if (!isCapitalWord(tokens[at]!) || table.auxiliaries.has(withoutAccents(tokens[at]!.key))) return false;
+  if (!isCapitalWord(tokens[at]!) || !canBeLeftOpen(reader, at)) return false;
   if (forms.some(({ segments }) => segments.length === 1 && segments[0]!.length === 1)) return false;
   const run = runAt(reader, form.segments[0]!, at);
   if (!run || !run.words.every((word) => isUpper(tokens[word.at]!))) return false;
   const behind = tokens.slice(run.to, run.to + 3).filter(({ kind }) => kind === 'word');
   if (behind.length > 1 && behind.every(isCapitalWord)) return false;
   return !closesLater(reader, form.segments[1]!, run.to);
+}
+
+/** IS and WILL may be anything inside a sentence; at its head, with no other word in capitals behind, they are verbs left open. */
+function canBeLeftOpen({ tokens, table, opening, kind }: Reader, at: number): boolean {
+  if (!table.auxiliaries.has(withoutAccents(tokens[at]!.key))) return true;
+  if (kind !== 'paragraph' || !(opening.has(at) || (at > 0 && endsSentence(tokens, at - 1)))) return false;
+  for (let index = at + 1; index < tokens.length && !endsSentence(tokens, index); index++) {
+    if (isCapitalWord(tokens[index]!) && tokens[index]!.text.length > 3) return false;
+  }
+  return true;
 }
 
 /** The closing words stand in the sentence, only further off than we look. */
@@ -317,27 +337,22 @@ function closesLater(reader: Reader, segment: Segment, from: number): boolean {
   return false;
 }
 
-function leftOpen(reader: Reader, form: VerbForm, at: number): Match {
-  const missing = form.segments.slice(1).map((words) => words.map(({ text }) => text).join(' ')).join(' … ');
-  return { form, runs: [runAt(reader, form.segments[0]!, at)!], capitals: true, missing };
+/** What may be missing: the closing words of each form, the shortest first, with ` / ` between. */
+function leftOpen(reader: Reader, forms: readonly VerbForm[], at: number): Match {
+  const byLength = [...forms].sort((one, other) => one.words - other.words);
+  const closings = new Map<string, string>();
+  for (const { segments } of byLength) {
+    const last = segments.at(-1)!.at(-1)!.key;
+    if (!closings.has(last)) closings.set(last, segments.slice(1).map((words) => words.map(({ text }) => text).join(' ')).join(' … '));
+  }
+  const form = byLength[0]!;
+  return { form, runs: [runAt(reader, form.segments[0]!, at)!], capitals: true, missing: [...closings.values()].join(' / ') };
 }
 
-/** Index of the first word behind the number, letter or dash a block begins with. */
-export function firstWord(tokens: readonly Token[]): number {
-  let at = 0;
-  while (at < tokens.length && tokens[at]!.kind !== 'word') at++;
-  const closed = (index: number): boolean => {
-    const mark = tokens[index + 1];
-    return mark !== undefined && mark.glued && (mark.text === '.' || mark.text === ')') && !(tokens[index + 2]?.glued ?? false);
-  };
-  const word = tokens[at];
-  if (!word) return at;
-  const suffix = word.glued && tokens[at - 1]?.kind === 'number' && word.text.length <= 6;
-  if ((suffix || (at <= 1 && word.text.length <= 5)) && closed(at)) {
-    at += 2;
-    while (at < tokens.length && tokens[at]!.kind !== 'word') at++;
-  }
-  return at;
+/** Where the verb of a paragraph is due: at its first word, or behind an adverb there. */
+function opening(tokens: readonly Token[], table: VerbTable): ReadonlySet<number> {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  return new Set([first, first + (table.adverbs.at(tokens, first)?.length ?? 0)]);
 }
 
 function isShouted(tokens: readonly Token[]): boolean {

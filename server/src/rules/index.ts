@@ -1,4 +1,10 @@
 /** All rules, in the order of the families in the documentation. Of two findings with one cause the rule listed first is kept. */
+import { deadlineFormat } from './deadline-format';
+import { deadlineInconsistent } from './deadline-inconsistent';
+import { deadlineInvalid } from './deadline-invalid';
+import { deadlinePast } from './deadline-past';
+import { deadlineVague } from './deadline-vague';
+import { deadlineYearMissing } from './deadline-year-missing';
 import { footnoteDuplicate } from './footnote-duplicate';
 import { footnoteEmpty } from './footnote-empty';
 import { footnoteOrder } from './footnote-order';
@@ -12,6 +18,9 @@ import { structureCouncilLine } from './structure-council-line';
 import { structureDraftMarks } from './structure-draft-marks';
 import { structureHeading } from './structure-heading';
 import { structureTitle } from './structure-title';
+import { verbCase } from './verb-case';
+import { verbMissing } from './verb-missing';
+import { verbParticle } from './verb-particle';
 import type { Rule } from './rule';
 
 export const rules: readonly Rule[] = [
@@ -24,6 +33,15 @@ export const rules: readonly Rule[] = [
   paragraphNumber,
   headingNumber,
   pointNumber,
+  deadlineFormat,
+  deadlineVague,
+  deadlineYearMissing,
+  deadlineInvalid,
+  deadlinePast,
+  deadlineInconsistent,
+  verbCase,
+  verbParticle,
+  verbMissing,
   structureCouncilLine,
   structureTitle,
   structureHeading,

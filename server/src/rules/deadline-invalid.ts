@@ -1,0 +1,25 @@
+import type { Block, Span } from '../document/model';
+import type { RawFinding, Rule } from './rule';
+import { place, textOf } from './wording';
+
+export const deadlineInvalid: Rule = {
+  id: 'deadline-invalid',
+  family: 'deadlines',
+  severity: 'error',
+  about: 'a day or period that the calendar does not have',
+  source: 'The calendar.',
+
+  *check({ blocks }) {
+    for (const block of blocks) {
+      const periods = block.deadlines.filter(({ impossible }) => impossible).map(({ periodSpan }) => periodSpan);
+      for (const span of periods) yield finding(block, span);
+      for (const date of block.dates) {
+        if (date.day === undefined && !periods.some((span) => span.from < date.to && date.from < span.to)) yield finding(block, date);
+      }
+    }
+  },
+};
+
+function finding(block: Block, span: Span): RawFinding {
+  return { at: place(block, span), message: `The calendar has no “${textOf(block, span)}”. Correct the date.` };
+}

@@ -1,0 +1,28 @@
+import { tasksOf } from '../document/clauses';
+import type { Rule } from './rule';
+import { isOperative, place, sureness, textOf } from './wording';
+
+export const deadlinePast: Rule = {
+  id: 'deadline-past',
+  family: 'deadlines',
+  severity: 'warning',
+  about: 'a deadline that lies before the date of the document itself',
+  source: 'Drafting advice: nobody can be asked to act in the past; deadlines are often left over from an earlier draft.',
+
+  *check({ blocks, date }, context) {
+    if (date === undefined) return;
+    for (const block of blocks) {
+      if (!isOperative(block)) continue;
+      for (const { deadlines } of tasksOf(block)) {
+        for (const deadline of deadlines) {
+          if (deadline.limit === 'in' || deadline.latest === undefined || deadline.latest >= date) continue;
+          yield {
+            at: place(block, deadline),
+            message: `“${textOf(block, deadline)}” ended on ${deadline.latest}, before these conclusions of ${date}. Set a new deadline.`,
+            ...sureness(context.language(block.part)?.confidence.deadlines),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,96 @@
+import type { Block, Document, OperativeVerb } from '../document/model';
+import { verbTable } from '../document/verbForms';
+import { withoutAccents } from '../document/phrases';
+import { wordKey } from '../text/tokens';
+import type { Context, RawFinding, Rule } from './rule';
+import { place, rewrite, sureness, textOf } from './wording';
+
+export const verbCase: Rule = {
+  id: 'verb-case',
+  family: 'verbs',
+  severity: 'warning',
+  about: 'an operative verb that is not in capitals, or a word in capitals that does not belong to it',
+  source: 'Practice of adopted conclusions: the operative words stand in capitals, the words they govern do not.',
+
+  *check(document, context) {
+    const style = styleOf(document);
+    for (const block of document.blocks) {
+      for (const verb of block.verbs) {
+        const low = sureness(context.language(block.part)?.confidence.verbs);
+        if (verb.miscased && (style.capitals || hasCapitals(block, verb))) yield { ...miscased(block, verb, context), ...low };
+        if (verb.shoutedGovernedWord && style.isOdd(block, verb)) yield { ...shouted(block, verb), ...low };
+      }
+    }
+  },
+};
+
+interface Style {
+  /** Operative verbs stand in capitals here: not so in conclusions of the European Council. */
+  readonly capitals: boolean;
+  /** A governed word in capitals is an exception here. */
+  isOdd(block: Block, verb: OperativeVerb): boolean;
+}
+
+function styleOf({ blocks }: Document): Style {
+  let inCapitals = 0;
+  let plain = 0;
+  const governed = new Map<string, { shouted: number; lower: number }>();
+  const uses = (word: string) => governed.get(word) ?? governed.set(word, { shouted: 0, lower: 0 }).get(word)!;
+  for (const block of blocks) {
+    for (const verb of block.verbs) {
+      if (!verb.miscased) inCapitals++;
+      else if (!hasCapitals(block, verb)) plain++;
+      if (verb.shoutedGovernedWord) uses(textOf(block, verb.shoutedGovernedWord).toLowerCase()).shouted++;
+      else uses(wordBehind(block, verb)).lower++;
+    }
+  }
+  return {
+    capitals: inCapitals > 0 ? plain < 3 || plain <= inCapitals : plain < 2,
+    isOdd(block, verb) {
+      const { shouted, lower } = uses(textOf(block, verb.shoutedGovernedWord!).toLowerCase());
+      // A preposition the pattern itself names (TAKES NOTE OF) is often in capitals: only the text's own habit tells.
+      if (isOwnPreposition(verb)) return lower > 1 && lower > shouted;
+      return shouted < 2 || shouted <= lower;
+    },
+  };
+}
+
+function hasCapitals(block: Block, { miscased }: OperativeVerb): boolean {
+  return miscased !== undefined && textOf(block, miscased.span).split(' ').some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word));
+}
+
+function isOwnPreposition({ parts, shoutedGovernedWord }: OperativeVerb): boolean {
+  return parts.at(-1)!.to >= shoutedGovernedWord!.to;
+}
+
+function wordBehind(block: Block, { parts }: OperativeVerb): string {
+  const { to } = parts.at(-1)!;
+  return block.flow.text.slice(to, to + 40).trimStart().split(' ', 1)[0]!;
+}
+
+function miscased(block: Block, verb: OperativeVerb, context: Context): RawFinding {
+  const { span, expected } = verb.miscased!;
+  const written = textOf(block, span);
+  const data = context.language(block.part);
+  const isSure = hasCapitals(block, verb) || !data || !verbTable(data).homographs.has(withoutAccents(wordKey(written.split(' ', 1)[0]!)));
+  return {
+    at: place(block, span),
+    message: `“${written}” is an operative verb: all its words stand in capitals. Write “${expected}”.`,
+    fix: { title: `Write “${expected}”`, safe: isSure, edits: rewrite(block, span, expected) },
+  };
+}
+
+function shouted(block: Block, verb: OperativeVerb): RawFinding {
+  const span = verb.shoutedGovernedWord!;
+  const written = textOf(block, span);
+  const lower = written.toLowerCase();
+  return {
+    at: place(block, span),
+    message: `“${written}” does not belong to the operative verb “${verbText(block, verb)}”: only the verb stands in capitals. Write “${lower}”.`,
+    fix: { title: `Write “${lower}”`, safe: true, edits: rewrite(block, span, lower) },
+  };
+}
+
+function verbText(block: Block, verb: OperativeVerb): string {
+  return verb.parts.map((part) => textOf(block, part)).join(' … ');
+}

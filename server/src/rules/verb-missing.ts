@@ -1,0 +1,58 @@
+import type { Block, Part } from '../document/model';
+import { tokenize } from '../text/tokens';
+import { opening } from './conclusions';
+import type { Rule } from './rule';
+import { sureness } from './wording';
+
+/** Shorter paragraphs are placeholders: `[deleted]`. */
+const fewestWords = 4;
+
+export const verbMissing: Rule = {
+  id: 'verb-missing',
+  family: 'verbs',
+  severity: 'information',
+  about: 'a numbered paragraph without an operative verb',
+  source: 'Practice of adopted conclusions: each numbered paragraph says in capitals what the Council does.',
+
+  *check({ parts }, context) {
+    for (const part of parts) {
+      const data = context.language(part);
+      if (!data) continue;
+      const free = part.paragraphs.filter((block) => !isGoverned(part, block));
+      const bare = free.filter((block) => !hasVerb(block));
+      if (bare.length > free.length - bare.length) continue;
+      for (const block of bare) {
+        if (!isPlain(block)) continue;
+        yield {
+          at: opening(block),
+          message: 'This paragraph has no operative verb in capitals: it does not say what the Council does (stresses, welcomes, invites …).',
+          ...sureness(data.confidence.verbs),
+        };
+      }
+    }
+  },
+};
+
+function hasVerb({ verbs, children }: Block): boolean {
+  return verbs.length > 0 || children.some(hasVerb);
+}
+
+/** A lead-in with a verb (INVITES THE MEMBER STATES TO:) speaks for what follows, until a paragraph has a verb of its own. */
+function isGoverned({ blocks }: Part, block: Block): boolean {
+  const before = blocks.slice(0, blocks.indexOf(block));
+  const leadIn = before.findLastIndex(({ kind, flow, verbs }) =>
+    kind === 'leadIn' || ((kind === 'heading' || kind === 'text') && (verbs.length > 0 || flow.text.trimEnd().endsWith(':'))),
+  );
+  return leadIn >= 0 && !before.slice(leadIn + 1).some((each) => each.kind === 'paragraph' && hasVerb(each));
+}
+
+/** Enough words, and no long word in capitals at the head of a sentence: that may be a verb we do not know. */
+function isPlain({ flow, label }: Block): boolean {
+  const tokens = tokenize(flow.text.slice(label?.to ?? 0));
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const shouted = tokens.some(({ shape, text }, index) => {
+    const before = tokens[index - 1];
+    return shape === 'upper' && text.length > 3 && (!before || before.kind === 'mark');
+  });
+  return words.length >= fewestWords && !shouted;
+}
