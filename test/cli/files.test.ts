@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   chmodSync,
   linkSync,
@@ -9,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { readText, writeText } from '../../server/src/cli/files';
+import { decodeText, FileError, readText, writeText } from '../../server/src/cli/files';
 import { Folder, removeFolders } from './run';
 
 function reading(content: string | Uint8Array) {
@@ -56,6 +57,36 @@ describe('reading a text', () => {
   ];
   for (const [what, bytes, message] of refused) {
     it(`refuses ${what}`, () => assert.throws(reading(bytes), { message }));
+  }
+
+  it('gives what the bytes say, or refuses them, and nothing in between', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 40 }),
+      fc.string({ unit: 'binary' }).map((text) => Buffer.from(text)),
+      fc
+        .tuple(fc.string({ unit: 'grapheme' }), fc.uint8Array({ maxLength: 2 }))
+        .map(([text, tail]) => Buffer.concat([Buffer.from(text), tail])),
+    );
+    fc.assert(
+      fc.property(bytes, (made) => {
+        const strict = strictly(made);
+        try {
+          const { text, hasByteOrderMark } = decodeText(made, 'a');
+          assert.equal((hasByteOrderMark ? '\ufeff' : '') + text, strict);
+        } catch (error) {
+          assert.ok(error instanceof FileError);
+          assert.ok(strict === undefined || strict.includes('\0'), error.message);
+        }
+      }),
+    );
+  });
+
+  function strictly(bytes: Uint8Array): string | undefined {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return undefined;
+    }
   }
 
   it('says so when there is nothing to read', () => {

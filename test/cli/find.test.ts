@@ -118,12 +118,13 @@ describe('the texts that paths name', () => {
 
   it('leave problems: nothing there, nothing in it', () => {
     const folder = new Folder({ 'empty/a.txt': '', 'texts/a.conclusions': '' });
-    assert.deepEqual(found(folder, ['empty', 'nowhere', '*.x', 'texts']), {
+    assert.deepEqual(found(folder, ['empty', 'nowhere', '*.x', '', 'texts']), {
       files: ['texts/a.conclusions'],
       problems: [
         'empty: no text in this folder (*.conclusions, *.conclusions.txt, *.conclusions.md)',
         'nowhere: there is no such file or folder',
         '*.x: no file matches',
+        '"": a path without a name; write . for this folder',
       ],
     });
   });

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
+  fchownSync,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -135,12 +136,13 @@ function refuse(target: string, root: string): void {
 }
 
 function replace(target: string, text: string): void {
-  const { mode } = statSync(target);
+  const { mode, uid, gid } = statSync(target);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const file = openSync(beside, 'wx', 0o600);
     try {
       writeAll(file, Buffer.from(text));
+      keepOwner(file, uid, gid);
       fchmodSync(file, mode & 0o7777);
       fsyncSync(file);
     } finally {
@@ -151,6 +153,11 @@ function replace(target: string, text: string): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** Root in a container must not take the files of a mounted folder over; others may not give files away. */
+function keepOwner(file: number, uid: number, gid: number): void {
+  if (process.getuid?.() === 0) fchownSync(file, uid, gid);
 }
 
 function writeAll(file: number, bytes: Buffer): void {

@@ -44,6 +44,8 @@ interface Operand {
 }
 
 function filesOf(operand: string, cwd: string): Operand {
+  if (operand === '')
+    return { found: [], failed: [{ path: '""', why: 'a path without a name; write . for this folder' }] };
   const path = resolve(cwd, operand);
   try {
     if (!statSync(path).isDirectory()) return { found: [path], failed: [] };

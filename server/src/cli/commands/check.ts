@@ -76,7 +76,8 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   for (const problem of problems) trouble(state, problem);
   for (const input of inputs) handle(input, state);
   if (!state.diff) findingsTo(state, inputs).write(state.reporter.end(state.summary));
-  if (!args.has('format') && inputs.length > 0) io.stderr.write(summaryLine(state.summary));
+  const forPeople = (args.value('format') ?? 'human') === 'human' && !state.diff;
+  if (forPeople && inputs.length > 0) io.stderr.write(summaryLine(state.summary));
   return state.code;
 }
 
