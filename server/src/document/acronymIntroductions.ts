@@ -42,17 +42,24 @@ function behindName(
   blocked: (index: number) => boolean,
 ): Introduction | undefined {
   const inside = contentOf(tokens, open, close, words);
-  if (inside === undefined || open === 0) return undefined;
-  const { form, rest } = inside;
   const start = nameReach(tokens, open, blocked);
   const end = nameEnd(tokens, open);
-  if (start >= end) return undefined;
-  const entry = words.byKey.get(acronymKey(form.form));
+  if (inside === undefined || start >= end) return undefined;
+  const form = withShortWord(inside, tokens.slice(start, end));
+  const entry = words.byKey.get(acronymKey(form.form)) ?? words.byKey.get(acronymKey(form.form.split(' ')[0]!));
   const at = nameStart(tokens, start, end, form.form, entry);
-  const proven = belongsTo(form.form, tokens.slice(at, end), entry) || entry?.form === form.form;
-  if (!proven && !canStandUnproven(tokens, inside, end)) return undefined;
-  const name = rest ?? { from: tokens[at]!.from, to: tokens[end - 1]!.to };
+  const proven = form !== inside.form || belongsTo(form.form, tokens.slice(at, end), entry);
+  if (!proven && (inside.lead.length > 0 || !canStandUnproven(form, tokens[end - 1]!, words))) return undefined;
+  const name = inside.rest ?? { from: tokens[at]!.from, to: tokens[end - 1]!.to };
   return { ...introducedAs(form), name, order: 'nameFirst' };
+}
+
+/** `mil CERT`: the word before the capitals is the beginning of a word of the name. */
+function withShortWord({ form, lead }: Content, name: readonly Token[]): Form {
+  const word = lead.length === 1 ? lead[0]! : undefined;
+  if (word === undefined || word.text.length < 2 || word.text.length > 5) return form;
+  if (!name.slice(-8).some(({ key }) => key.startsWith(word.key) && key !== word.key)) return form;
+  return { ...form, first: form.first - 1, form: `${word.text} ${form.form}`, plain: false };
 }
 
 interface Content {
@@ -70,13 +77,20 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
   const lead = tokens.slice(open + 1, at).filter(({ kind }) => kind === 'word');
   const form = wholeForm(tokens, at, words);
   if (form === undefined) return undefined;
-  let end = form.next;
+  let end = behindEnding(tokens, form.next);
   while (end < close && isQuote(tokens[end]!)) end++;
   if (end === close) return { form, lead };
   if (tokens[end]!.text !== ',' || lead.length > 0) return undefined;
   const rest = tokens.slice(end + 1, close);
   if (!belongsTo(form.form, rest, undefined) || rest.length < 2) return undefined;
   return { form, lead, rest: { from: rest[0]!.from, to: rest.at(-1)!.to } };
+}
+
+/** Behind the `'s` of a plural. */
+function behindEnding(tokens: readonly Token[], index: number): number {
+  const ending = tokens[index + 1];
+  const apostrophe = tokens[index]?.key === "'" && tokens[index]!.glued;
+  return apostrophe && ending?.kind === 'word' && ending.glued && ending.text.length <= 3 ? index + 2 : index;
 }
 
 function isLeadWord(token: Token, { names }: Lexicon): boolean {
@@ -123,16 +137,16 @@ function endsName(tokens: readonly Token[], index: number): boolean {
 
 /** Behind the last word of the name: a closing quotation mark or comma may follow it. */
 function nameEnd(tokens: readonly Token[], open: number): number {
-  return isQuote(tokens[open - 1]!) ? open - 1 : open;
+  return open > 0 && isQuote(tokens[open - 1]!) ? open - 1 : open;
 }
 
 /** No letter shows that form and name belong together (names are translated, forms often are not): is it one all the same? */
-function canStandUnproven(tokens: readonly Token[], { form, lead }: Content, end: number): boolean {
-  const before = tokens[end - 1]!;
-  if (lead.length > 0) return false;
-  if (before.kind !== 'word' || (before.shape === 'upper' && before.text.length > 1)) return false;
-  if (/^\p{Lu}\p{Ll}+$/u.test(form.form)) return false;
-  return !isNoAcronym(form.form);
+function canStandUnproven({ form }: Form, before: Token, words: Lexicon): boolean {
+  if (before.kind !== 'word') return false;
+  if (before.shape === 'upper' && before.text.length > 1 && words.byKey.get(acronymKey(before.text))?.known !== true)
+    return false;
+  if (words.byKey.has(acronymKey(form))) return true;
+  return !/^\p{Lu}\p{Ll}+$/u.test(form) && !isNoAcronym(form);
 }
 
 function introducedAs({ first, next, form, to }: Form): Pick<Introduction, 'first' | 'next' | 'form' | 'to'> {

@@ -5,6 +5,7 @@ import { acronymKey, formAt, isNoAcronym, lexicon } from './acronymForms';
 import type { Form, Lexicon } from './acronymForms';
 import { readIntroductions } from './acronymIntroductions';
 import type { Introduction } from './acronymIntroductions';
+import { documentSeries } from './documentReferences';
 import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from './model';
 import { quotedTokens } from './quotes';
 import { endsSentence } from './sentences';
@@ -85,7 +86,7 @@ function blockedTokens(
 }
 
 function isCandidate({ form, first, plain }: Form, { words, blocked }: Context): boolean {
-  if (blocked.has(first)) return false;
+  if (blocked.has(first) || documentSeries.has(form)) return false;
   return words.byKey.has(acronymKey(form)) || !plain || !isNoAcronym(form);
 }
 

@@ -78,9 +78,23 @@ function alignedStart(tokens: readonly Token[], start: number, end: number, lett
   const reach = Math.max(start, end - 2 * letters.length - 4);
   for (let at = end - 1; at >= reach; at--) {
     const initial = tokens[at]!.key.charAt(0);
-    if (initial === letters[0]) farthest = at;
+    if (initial === letters[0] && isLikely(tokens[at]!) && !tokens.slice(at, end).some(({ text }) => text === ','))
+      farthest = at;
     if (initial === letters[left]) left--;
     if (left < 0) return at;
   }
-  return farthest >= 0 ? farthest : reach;
+  return farthest >= 0 ? farthest : likelyStart(tokens, reach, end);
+}
+
+/** Not a small word: `en het netwerk` begins with `netwerk`. */
+function isLikely({ kind, shape, text }: Token): boolean {
+  return kind === 'word' && (shape !== 'lower' || text.length > 4);
+}
+
+/** Behind the last comma, and behind small words: `, en het netwerk voor …` */
+function likelyStart(tokens: readonly Token[], reach: number, end: number): number {
+  let at = end;
+  while (at > reach && tokens[at - 1]!.text !== ',') at--;
+  while (at < end - 1 && !isLikely(tokens[at]!)) at++;
+  return at === end ? end - 1 : at;
 }

@@ -76,6 +76,10 @@ class Joiner {
     return this.isIntroduced(key) || this.ownKeys.has(key) || lexicon(this.language(part)).byKey.has(key);
   }
 
+  private isKnown({ part }: Block, key: string): boolean {
+    return this.ownKeys.has(key) || lexicon(this.language(part)).byKey.get(key)?.known === true;
+  }
+
   private isIntroduced(key: string): boolean {
     return (this.groups.get(key)?.introductions.length ?? 0) > 0;
   }
@@ -108,7 +112,9 @@ class Joiner {
       for (const introduction of introductions) {
         for (const part of splitForm(introduction)) {
           const group = this.groups.get(acronymKey(part.form));
-          if (group === undefined || !isPlain(part.form) || group.introductions.length > 0) continue;
+          if (group === undefined || !isPlain(part.form) || group.introductions.length > 0 || group.marks.length === 0)
+            continue;
+          if (this.isKnown(introduction.block, group.key)) continue;
           group.introductions.push({ ...introduction, ...part, block: introduction.block });
         }
       }
@@ -144,7 +150,7 @@ class Joiner {
     const expansion = said ?? (own === undefined ? undefined : this.own[own]) ?? entry?.expansion;
     return {
       form,
-      known: own !== undefined || entry?.known === true,
+      known: this.isKnown(first.block, key),
       ...(expansion === undefined || expansion === '' ? {} : { expansion }),
       introductions: inOrder(introductions),
       uses: inOrder(uses),

@@ -44,6 +44,7 @@ function compileWords(data: LanguageData) {
     and: new Set([...and.map(wordKey), ',']),
     through: table([...through, '–', '-'], true),
     article: table(article, true),
+    date: table([data.dates.full], true),
   };
 }
 
@@ -140,15 +141,32 @@ function isExternal(tokens: readonly Token[], first: number, next: number, words
   return speaksOfAnother(tokens, first, words);
 }
 
-/** Before it, in the sentence, another text is named: an article, a number or date, a title in quotes, a name. */
+/** Before it, in the sentence, another text is named: an article, its number, its date, a title in quotes, a name. */
 function speaksOfAnother(tokens: readonly Token[], first: number, words: Words): boolean {
   const start = sentenceStart(tokens, first);
   if (isName(tokens, first - 2, start) && (isMark(tokens, first - 1, '(') || isMark(tokens, first - 1, ',')))
     return true;
   for (let at = start; at < first; at++) {
-    if (digitsAt(tokens, at, 4, 6) !== undefined || words.article.at(tokens, at) !== undefined) return true;
+    if (words.article.at(tokens, at) !== undefined || isTextNumber(tokens, at) || isTextDate(tokens, at, words))
+      return true;
   }
   return quotedTokens(tokens.slice(start, first)).size > 0;
+}
+
+/** `9364/22`, `2016/679` */
+function isTextNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    isMark(tokens, index, '/') &&
+    isGlued(tokens, index) &&
+    digitsAt(tokens, index - 1, 2, 6) !== undefined &&
+    digitsAt(tokens, index + 1, 2, 6) !== undefined
+  );
+}
+
+/** `of 9 December 2019`, not `by 9 December 2019`; any date where the language has no word for `of`. */
+function isTextDate(tokens: readonly Token[], index: number, { date, ofAnother }: Words): boolean {
+  if (date.at(tokens, index) === undefined) return false;
+  return ofAnother.size === 0 || ofAnother.has(tokens[index - 1]?.key ?? '');
 }
 
 /** A word with a capital that does not begin the sentence. */

@@ -1,4 +1,12 @@
 /** All rules, in the order of the families in the documentation. Of two findings with one cause the rule listed first is kept. */
+import { acronymConflict } from './acronym-conflict';
+import { acronymLate } from './acronym-late';
+import { acronymRedefined } from './acronym-redefined';
+import { acronymSpelling } from './acronym-spelling';
+import { acronymUndefined } from './acronym-undefined';
+import { acronymUnused } from './acronym-unused';
+import { citationFormat } from './citation-format';
+import { crossReference } from './cross-reference';
 import { deadlineFormat } from './deadline-format';
 import { deadlineInconsistent } from './deadline-inconsistent';
 import { deadlineInvalid } from './deadline-invalid';
@@ -7,6 +15,7 @@ import { deadlineVague } from './deadline-vague';
 import { deadlineYearMissing } from './deadline-year-missing';
 import { footnoteDuplicate } from './footnote-duplicate';
 import { footnoteEmpty } from './footnote-empty';
+import { footnoteMissing } from './footnote-missing';
 import { footnoteOrder } from './footnote-order';
 import { footnotePunctuation } from './footnote-punctuation';
 import { footnoteUndefined } from './footnote-undefined';
@@ -29,10 +38,18 @@ export const rules: readonly Rule[] = [
   footnoteDuplicate,
   footnoteOrder,
   footnoteEmpty,
+  footnoteMissing,
   footnotePunctuation,
   paragraphNumber,
   headingNumber,
   pointNumber,
+  crossReference,
+  acronymUndefined,
+  acronymLate,
+  acronymRedefined,
+  acronymConflict,
+  acronymSpelling,
+  acronymUnused,
   deadlineFormat,
   deadlineVague,
   deadlineYearMissing,
@@ -42,6 +59,7 @@ export const rules: readonly Rule[] = [
   verbCase,
   verbParticle,
   verbMissing,
+  citationFormat,
   structureCouncilLine,
   structureTitle,
   structureHeading,

@@ -1,0 +1,40 @@
+import type { PlacedMark } from '../document/acronyms';
+import { bracketEnd, countedIntroductions, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';
+import type { RawFix, Rule } from './rule';
+
+export const acronymRedefined: Rule = {
+  id: 'acronym-redefined',
+  family: 'acronyms',
+  severity: 'information',
+  about: 'an acronym introduced a second time',
+  source: 'Interinstitutional Style Guide, 10.4: after its introduction the acronym stands alone.',
+
+  *check(document, context) {
+    for (const acronym of document.acronyms) {
+      const introductions = countedIntroductions(acronym).filter((mark) => !isPartOfLonger(document, mark));
+      for (const [index, again] of introductions.entries()) {
+        const first = introductions
+          .slice(0, index)
+          .find(({ block, name }) => block.part === again.block.part && name !== undefined);
+        if (first === undefined || likeness(nameOf(first), nameOf(again)) < 0.5) continue;
+        const fix = shorten(again);
+        yield {
+          at: { block: again.block, from: again.from, to: again.to },
+          message: `${acronym.form} has already been introduced. Use the acronym alone from here on.`,
+          related: [{ at: { block: first.block, from: first.from, to: first.to }, message: 'It is introduced here.' }],
+          severity: severityOf(context, again, 'information'),
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+};
+
+/** Leaves the acronym in the place of name and brackets. The words around may have to follow: never safe. */
+function shorten(mark: PlacedMark): RawFix | undefined {
+  const { block, name, order, form } = mark;
+  if (name === undefined) return undefined;
+  const from = order === 'formFirst' ? mark.from : name.from;
+  const to = bracketEnd({ ...mark, to: Math.max(mark.to, order === 'formFirst' ? name.to : 0) });
+  return { title: `Leave only “${form}”`, safe: false, edits: [{ at: { block, from, to }, newText: form }] };
+}

@@ -1,0 +1,41 @@
+import { isRunningText, type PlacedMark } from '../document/acronyms';
+import { severityOf } from './acronyms';
+import type { Rule } from './rule';
+
+export const acronymSpelling: Rule = {
+  id: 'acronym-spelling',
+  family: 'acronyms',
+  severity: 'warning',
+  about: 'an acronym spelled in two ways: EU CyCLONe beside EU-CyCLONe',
+  source: 'Interinstitutional Style Guide, 10.4: an acronym keeps its form through the text.',
+
+  *check({ acronyms }, context) {
+    for (const { form, introductions, uses, variants } of acronyms) {
+      const model = introductions[0] ?? uses[0];
+      if (model === undefined) continue;
+      for (const variant of variants) {
+        if (variant.incidental || !(isRunningText(variant.block) || variant.block.kind === 'item')) continue;
+        yield {
+          at: place(variant),
+          message: `“${variant.form}” is spelled “${form}” elsewhere in this text. Keep to one spelling.`,
+          related: [
+            {
+              at: place(model),
+              message: introductions.length > 0 ? `It is introduced here as “${form}”.` : `Spelled “${form}” here.`,
+            },
+          ],
+          severity: severityOf(context, variant, 'warning'),
+          fix: {
+            title: `Write “${form}”`,
+            safe: introductions.length > 0,
+            edits: [{ at: place(variant), newText: form }],
+          },
+        };
+      }
+    }
+  },
+};
+
+function place({ block, from, to }: PlacedMark): { block: PlacedMark['block']; from: number; to: number } {
+  return { block, from, to };
+}

@@ -1,0 +1,51 @@
+import type { PlacedMark } from '../document/acronyms';
+import type { Acronym } from '../document/model';
+import { countedUses, severityOf } from './acronyms';
+import type { RawFinding, RawFix, Rule } from './rule';
+
+export const acronymUndefined: Rule = {
+  id: 'acronym-undefined',
+  family: 'acronyms',
+  severity: 'warning',
+  about: 'an acronym whose full name is never given and that is not in the list of known ones',
+  source: 'Interinstitutional Style Guide, 10.4: full name first, then the acronym in brackets.',
+
+  *check(document, context) {
+    for (const acronym of document.acronyms) {
+      if (acronym.known || acronym.introductions.length > 0) continue;
+      const uses = countedUses(acronym);
+      const first = uses[0];
+      if (first === undefined || context.language(first.block.part) === undefined) continue;
+      yield { ...undefinedAt(first, acronym, uses), severity: severityOf(context, first, 'warning') };
+    }
+  },
+};
+
+function undefinedAt(first: PlacedMark, { form, expansion }: Acronym, uses: readonly PlacedMark[]): RawFinding {
+  const often = uses.length === 1 ? '' : ` (it is used ${uses.length} times)`;
+  const write = expansion === undefined ? `“… (${form})”` : `“${expansion} (${form})”`;
+  const fix = expansion === undefined ? undefined : writeOut(first, expansion);
+  return {
+    at: place(first),
+    message: `${form} stands for something that is never said${often}. Give the full name where it first appears: ${write}.`,
+    related: uses.slice(1, 6).map((use) => ({ at: place(use), message: 'Used here again.' })),
+    ...(fix && { fix }),
+  };
+}
+
+/** Puts the name before the acronym. Where a word hangs on it (`EDEO-personeel`), someone has to recast the sentence. */
+function writeOut(use: PlacedMark, expansion: string): RawFix | undefined {
+  const { block, from, to, form } = use;
+  const around = block.flow.text;
+  if (/^[-’'\p{L}\p{N}]/u.test(around.slice(to, to + 1)) || /[-’'\p{L}(]$/u.test(around.slice(0, from)))
+    return undefined;
+  return {
+    title: `Write “${expansion} (${form})”`,
+    safe: /(?:^|\s)the $/.test(around.slice(0, from)),
+    edits: [{ at: place(use), newText: `${expansion} (${form})` }],
+  };
+}
+
+function place({ block, from, to }: PlacedMark): { block: PlacedMark['block']; from: number; to: number } {
+  return { block, from, to };
+}

@@ -1,0 +1,63 @@
+/** Acronyms as the rules look at them. */
+import { counts, isRunningText, type PlacedMark } from '../document/acronyms';
+import type { Acronym, Document, Place } from '../document/model';
+import { wordKey } from '../text/tokens';
+import type { Context, Severity } from './rule';
+
+/** Hints at most where the list of the language is uncertain. */
+export function severityOf(context: Context, { block }: Place, severity: Severity): Severity {
+  return context.language(block.part)?.confidence.acronyms === 'low' ? 'hint' : severity;
+}
+
+/** Uses in running text, in the order of the text, however they are spelled. */
+export function countedUses({ uses, variants }: Acronym): PlacedMark[] {
+  return [...uses, ...variants].filter(counts).sort((one, other) => offsetOf(one) - offsetOf(other));
+}
+
+/** Introductions in running text, recitals included: not on the cover, in headings and notes. */
+export function countedIntroductions(acronym: Acronym): PlacedMark[] {
+  return acronym.introductions.filter(
+    ({ block }) => isRunningText(block) || (block.kind === 'item' && block.part.kind !== 'cover'),
+  );
+}
+
+export function offsetOf({ block, from }: Place): number {
+  return block.flow.toSource(from);
+}
+
+/** The introduction is that of a longer form: `mil CERT` says what CERT is. */
+export function isPartOfLonger({ acronyms }: Document, mark: PlacedMark): boolean {
+  return acronyms.some(({ introductions }) =>
+    introductions.some(
+      (one) =>
+        one.block === mark.block &&
+        one.from <= mark.from &&
+        one.to >= mark.to &&
+        one.to - one.from > mark.to - mark.from,
+    ),
+  );
+}
+
+export function nameOf({ block, name }: PlacedMark): string {
+  return name === undefined ? '' : block.flow.text.slice(name.from, name.to);
+}
+
+/** The long words of a name, their endings cut. */
+function stems(name: string): ReadonlySet<string> {
+  const words = wordKey(name).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
+}
+
+/** How far two names are one: 1 where all long words of the shorter are in the other, 0 where none is. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [stems(one), stems(other)];
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return wordKey(one) === wordKey(other) ? 1 : 0;
+  return [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+/** The character behind the bracket that closes after a mark. */
+export function bracketEnd({ block, to }: PlacedMark): number {
+  const close = block.flow.text.indexOf(')', to);
+  return close < 0 || close - to > 12 ? to : close + 1;
+}

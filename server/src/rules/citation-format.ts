@@ -1,0 +1,37 @@
+import type { BlockKind } from '../document/model';
+import type { Rule } from './rule';
+
+export const citationFormat: Rule = {
+  id: 'citation-format',
+  family: 'citations',
+  severity: 'warning',
+  about: "a reference to the Official Journal, an act or a document that is not in the form of the document's language",
+  source: 'Interinstitutional Style Guide, 1.2.2 (numbers of acts) and 3.1 (Official Journal).',
+
+  *check({ blocks }, context) {
+    for (const block of blocks) {
+      if (coverLines.has(block.kind)) continue;
+      const low = context.language(block.part)?.confidence.references === 'low';
+      for (const { from, to, house } of block.references) {
+        if (house === undefined) continue;
+        const at = { block, from, to };
+        yield {
+          at,
+          message: `This reference is written otherwise here. Write “${house}”.`,
+          fix: { title: `Write “${house}”`, safe: true, edits: [{ at, newText: house }] },
+          ...(low && { severity: 'hint' as const }),
+        };
+      }
+    }
+  },
+};
+
+/** Lines of the cover have forms of their own. */
+const coverLines: ReadonlySet<BlockKind> = new Set([
+  'label',
+  'subject',
+  'furniture',
+  'frontMatter',
+  'comment',
+  'journalLine',
+]);

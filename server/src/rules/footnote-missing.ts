@@ -1,0 +1,146 @@
+import type { Block, BlockKind, Document, Reference, ReferenceValue } from '../document/model';
+import { quotedTokens } from '../document/quotes';
+import { sentenceEnd, sentenceStart } from '../document/sentences';
+import { tokenize } from '../text/tokens';
+import { causeOf } from './footnotes';
+import type { RawFinding, Rule } from './rule';
+
+export const footnoteMissing: Rule = {
+  id: 'footnote-missing',
+  family: 'footnotes',
+  severity: 'warning',
+  about:
+    'a recalled document without a note where its siblings have one; an act or document cited by number without a note',
+  source: 'Interinstitutional Style Guide, 3.2: at its first citation an act has its reference in a footnote.',
+
+  *check(document, context) {
+    yield* itemsWithout(document);
+    for (const finding of citationsWithout(document)) {
+      const low = context.language(finding.at.block.part)?.confidence.references === 'low';
+      yield low ? { ...finding, severity: 'hint' } : finding;
+    }
+  },
+};
+
+// ---- recalled documents
+
+/** Lists of three items or more, most of which carry a note. */
+function* itemsWithout(document: Document): Iterable<RawFinding> {
+  for (const siblings of itemLists(document)) {
+    const called = siblings.filter(hasCall).length;
+    if (siblings.length < 3 || called * 3 < siblings.length * 2) continue;
+    for (const item of siblings) {
+      if (hasCall(item) || item.references.some(isSource)) continue;
+      const cause = lostFootnote(document, item);
+      yield {
+        at: { block: item, from: 0, to: item.flow.text.length },
+        message: `${called} of the ${siblings.length} items of this list say in a footnote which document they mean; this one does not. Add its note.`,
+        ...(cause !== undefined && { cause }),
+      };
+    }
+  }
+}
+
+/** Items of one lead-in. */
+function itemLists({ blocks }: Document): Block[][] {
+  const lists = new Map<Block, Block[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'item' || block.parent === undefined || block.parent.kind !== 'leadIn') continue;
+    lists.set(block.parent, [...(lists.get(block.parent) ?? []), block]);
+  }
+  return [...lists.values()];
+}
+
+function hasCall({ calls, children }: Block): boolean {
+  return calls.length > 0 || children.some(hasCall);
+}
+
+/** Says itself where the document is found. */
+function isSource({ value, bracketed }: Reference): boolean {
+  return (
+    value.kind === 'council' ||
+    value.kind === 'commission' ||
+    value.kind === 'journal' ||
+    value.kind === 'journalNumber' ||
+    (bracketed && value.kind === 'act')
+  );
+}
+
+/** The note whose call was lost here: it follows the last call before, and nothing calls it. */
+function lostFootnote({ blocks, footnotes }: Document, { part, range }: Block): string | undefined {
+  const before = blocks
+    .filter((block) => block.part === part && block.range.start < range.start && block.kind !== 'note')
+    .flatMap(({ calls }) => calls);
+  const label = String(Number(before.at(-1)?.label ?? 0) + 1);
+  const lost = footnotes.find(
+    (footnote) => footnote.label === label && footnote.part === part && footnote.calls.length === 0,
+  );
+  return lost && causeOf(lost);
+}
+
+// ---- acts and documents cited by number
+
+type Numbered = Extract<ReferenceValue, { readonly kind: 'act' | 'commission' | 'council' }>;
+
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'continuation', 'text']);
+const silent: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'title',
+  'subject',
+  'label',
+  'transmission',
+  'furniture',
+  'frontMatter',
+  'comment',
+]);
+
+/** First mentions that no note and no inline reference explains. */
+function* citationsWithout({ blocks }: Document): Iterable<RawFinding> {
+  const explained = new Set(
+    blocks.filter(({ kind }) => kind === 'note').flatMap(({ references }) => references.flatMap(keysOf)),
+  );
+  for (const block of blocks) {
+    if (block.kind === 'note' || silent.has(block.kind) || block.part.kind === 'cover') continue;
+    for (const reference of block.references) {
+      const [key] = keysOf(reference);
+      if (key === undefined || explained.has(key)) continue;
+      explained.add(key);
+      if (running.has(block.kind) && !reference.bracketed && !isExplained(block, reference))
+        yield withoutNote(block, reference);
+    }
+  }
+}
+
+function keysOf({ value }: Reference): string[] {
+  return isNumbered(value)
+    ? [`${value.kind} ${value.kind === 'act' ? '' : value.series} ${value.year}/${value.number}`]
+    : [];
+}
+
+function isNumbered(value: ReferenceValue): value is Numbered {
+  return value.kind === 'act' || value.kind === 'commission' || value.kind === 'council';
+}
+
+/** In its sentence there is a note or an inline reference; or it stands in a quoted title. */
+function isExplained({ flow, calls, references }: Block, { from, to }: Reference): boolean {
+  const tokens = tokenize(flow.text);
+  const at = Math.max(
+    0,
+    tokens.findIndex((token) => token.to > from),
+  );
+  if (quotedTokens(tokens).has(at)) return true;
+  const start = tokens[sentenceStart(tokens, at)]!.from;
+  const end = (tokens[sentenceEnd(tokens, at) - 1]?.to ?? to) + 2;
+  return (
+    calls.some((call) => call.from >= start && call.from <= end) ||
+    references.some((one) => one.from > to && one.from < end && one.bracketed && one.value.kind !== 'article')
+  );
+}
+
+function withoutNote(block: Block, { from, to, value }: Reference): RawFinding {
+  const what = value.kind === 'act' ? 'act' : 'document';
+  return {
+    at: { block, from, to },
+    message: `This ${what} is cited here for the first time, with no note or reference that says where it is published. Add a footnote.`,
+  };
+}
