@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageOfName, languageOfText } from '../../server/src/languages/detect';
 import { languageCodes, type LanguageCode } from '../../server/src/languages/data';
+import { languageData } from '../../server/src/languages';
 import { readDocument } from '../../server/src/document/read';
 
 /** About 300 characters of each language, on the bakeries of small towns. */
@@ -42,6 +43,12 @@ describe('The language of a text', () => {
       }
     });
   }
+
+  it('goes by the Council line where a text has only begun', () => {
+    for (const language of languageCodes)
+      for (const line of languageData(language).structure.councilLine)
+        assert.equal(readDocument(`${line},\n\n1. …\n`).language, language, line);
+  });
 
   it('says nothing where words are few or foreign', () => {
     assert.equal(languageOfText(''), undefined);

@@ -25,8 +25,20 @@ export function languageOfText(text: string): LanguageCode | undefined {
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < ENOUGH || (second !== undefined && second[1] > best[1] * 0.85)) return undefined;
-  return best[0];
+  const unsure = best === undefined || best[1] < ENOUGH || (second !== undefined && second[1] > best[1] * 0.85);
+  return unsure ? languageOfCouncilLine(text) : best[0];
+}
+
+/** A text that has only begun: its Council line is all there is to go by. */
+function languageOfCouncilLine(text: string): LanguageCode | undefined {
+  const words = wordsOf(text.slice(0, SAMPLE));
+  return languageCodes.find((language) => signs[language].councilLine.some((line) => words.includes(wordsOf(line))));
+}
+
+/** ` de raad van de europese unie `: words with a space on each side, whatever stood between them. */
+function wordsOf(text: string): string {
+  const keys = tokenize(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
+  return ` ${keys.join(' ')} `;
 }
 
 let words: Map<string, LanguageCode[]> | undefined;
