@@ -25,8 +25,8 @@ function main(): void {
   const adopted = adoptedText();
   if (!adopted) console.log('The adopted text is not here (../shared is absent): it is left out.');
   const subjects = [...cleanExamples(), ...(adopted ? [adopted] : [])].filter(({ name }) => name.includes(values.text));
-  const sample = { seed: Number(values.seed), ...(values.all ? {} : { perKind: Number(values['per-kind']) }) };
-  const outcomes = run(subjects, sample).filter(({ kind }) => kind.includes(values.kind));
+  const size = values.all ? {} : { perKind: Number(values['per-kind']) };
+  const outcomes = run(subjects, { seed: Number(values.seed), kind: values.kind, ...size });
   const tallies = tally(outcomes).filter(({ kind }) => kind.includes(values.kind));
   console.log(table(tallies));
   for (const { misses } of tallies) for (const miss of misses) console.log(describeMiss(miss));

@@ -11,6 +11,8 @@ export interface Sample {
   readonly seed: number;
   /** Faults of one kind in one text; all that can be planted when absent. */
   readonly perKind?: number;
+  /** Only kinds whose name holds these words. */
+  readonly kind?: string;
 }
 
 export interface Outcome {
@@ -48,6 +50,7 @@ export function run(subjects: readonly (Subject & { readonly fileName: string })
   for (const [index, subject] of subjects.entries()) {
     const before = findingsOf(subject.text, subject.fileName);
     for (const [number, mutator] of mutators.entries()) {
+      if (!mutator.kind.includes(sample.kind ?? '')) continue;
       const random = seeded(sample.seed * 1000 + index * 101 + number);
       for (const mutant of choose(mutator, subject, random, sample.perKind)) {
         outcomes.push(judge(subject, before, mutator.kind, mutant));

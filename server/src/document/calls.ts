@@ -128,33 +128,80 @@ export function decideCalls(candidates: readonly Candidate[], notes: NoteLabels)
 }
 
 function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<string>, calls: Set<Candidate>): void {
+  const firm = firmNeighbours(candidates, labels);
   const strong = new Set(candidates.filter(({ strength }) => strength === 'strong').map(({ label }) => label));
-  const answered = candidates.filter((candidate) => labels.has(candidate.label));
+  const often = repeatedLabels(candidates);
   let last = 0;
   for (const [index, candidate] of candidates.entries()) {
     const value = Number(candidate.label);
+    const { before, behind } = firm[index]!;
     if (labels.has(candidate.label)) {
       const doubtful = candidate.strength === 'weak' && candidate.form === 'glued';
-      if (doubtful && (strong.has(candidate.label) || !(candidate.year || inOrder(candidate, answered)))) continue;
-    } else if (value !== last + 1 || !(candidate.strength === 'strong' || fillsGap(candidates, index, labels))) continue;
+      if (doubtful && (strong.has(candidate.label) || !(candidate.year || inOrder(before, value, behind)))) continue;
+    } else if (value !== last + 1) continue;
+    else if (candidate.strength !== 'strong' && behind !== value + 1 && !isLast(candidate, behind, often)) continue;
     calls.add(candidate);
     last = Math.max(last, value);
   }
+  for (const candidate of mistyped(candidates, labels, calls)) calls.add(candidate);
 }
 
-/** A weak one counts where the calls before it have lower and those behind it higher numbers. */
-function inOrder(candidate: Candidate, answered: readonly Candidate[]): boolean {
-  const at = answered.indexOf(candidate);
-  const value = Number(candidate.label);
-  const before = answered.slice(0, at).filter(({ strength }) => strength === 'strong').at(-1);
-  const behind = answered.slice(at + 1).find(({ strength }) => strength === 'strong');
-  return (before === undefined || Number(before.label) < value) && (behind === undefined || Number(behind.label) > value);
+/** For each candidate the numbers of the nearest sure-looking ones with a note, before and behind it. */
+function firmNeighbours(candidates: readonly Candidate[], labels: ReadonlySet<string>): { before?: number; behind?: number }[] {
+  const found: { before?: number; behind?: number }[] = candidates.map(() => ({}));
+  const walk = (side: 'before' | 'behind', step: number): void => {
+    let nearest: number | undefined;
+    for (let at = step > 0 ? 0 : candidates.length - 1; at >= 0 && at < candidates.length; at += step) {
+      if (nearest !== undefined) found[at]![side] = nearest;
+      if (labels.has(candidates[at]!.label) && looksLikeCall(candidates[at]!)) nearest = Number(candidates[at]!.label);
+    }
+  };
+  walk('before', 1);
+  walk('behind', -1);
+  return found;
 }
 
-/** The next candidate with a note has the next number: this one's note is missing. */
-function fillsGap(candidates: readonly Candidate[], index: number, labels: ReadonlySet<string>): boolean {
-  const next = candidates.slice(index + 1).find(({ label }) => labels.has(label));
-  return next !== undefined && Number(next.label) === Number(candidates[index]!.label) + 1;
+function looksLikeCall({ strength, form, year }: Candidate): boolean {
+  return strength === 'strong' || form === 'parenthesis' || year === true;
+}
+
+/** Lower numbers before it and higher ones behind; or two neighbours have changed places: 7, 9, 8 or 9, 8, 10. */
+function inOrder(before: number | undefined, here: number, behind: number | undefined): boolean {
+  if ((before ?? 0) < here && (behind ?? here + 1) > here) return true;
+  return (here === (before ?? 0) + 2 && behind === here - 1) || (before === here + 1 && (behind ?? here + 2) >= here + 2);
+}
+
+/** `(4)` behind `(3)`, and no call after it: the note of the last call is missing. */
+function isLast({ label, form }: Candidate, behind: number | undefined, often: ReadonlySet<string>): boolean {
+  return form === 'parenthesis' && behind === undefined && !often.has(label);
+}
+
+function repeatedLabels(candidates: readonly Candidate[]): Set<string> {
+  const seen = new Set<string>();
+  const often = new Set<string>();
+  for (const { label } of candidates) (seen.has(label) ? often : seen).add(label);
+  return often;
+}
+
+const REACH = 40;
+
+/**
+ * Calls with a wrong number: a note is called nowhere, and where its call is due, between those of its neighbours,
+ * stands just one thing that looks like a call.
+ */
+function* mistyped(candidates: readonly Candidate[], labels: ReadonlySet<string>, calls: ReadonlySet<Candidate>): Iterable<Candidate> {
+  const placeOf = new Map<number, number>();
+  for (const [at, candidate] of candidates.entries()) {
+    if (calls.has(candidate) && !placeOf.has(Number(candidate.label))) placeOf.set(Number(candidate.label), at);
+  }
+  for (const label of labels) {
+    const value = Number(label);
+    const from = value === 1 ? 0 : (placeOf.get(value - 1) ?? -1) + 1;
+    if (placeOf.has(value) || (from === 0 && value > 1)) continue;
+    const to = Math.min(placeOf.get(value + 1) ?? candidates.length, from + REACH);
+    const [one, more] = candidates.slice(from, to).filter((candidate) => !labels.has(candidate.label) && looksLikeCall(candidate));
+    if (one !== undefined && more === undefined) yield one;
+  }
 }
 
 /** The tokens without their calls; a year that carried one is itself again. */

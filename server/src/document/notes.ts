@@ -75,12 +75,20 @@ function startsBlockOfNotes(state: Cutting, line: Line, value: number): boolean 
 /** `(1) OJ C 12, 13.1.2020, p. 1.` as in the Official Journal: below a rule, or a source behind the text that calls it. */
 function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean {
   const { notes } = state;
-  if (label.rest === line.end) return false;
+  const value = Number(label.text);
+  if (label.rest === line.end) return isEmptyNote(state, line, value) || beginsWithEmptyNote(state, line, value);
   if (notes.afterRule) return true;
   const words = state.source.text.slice(label.rest, line.end);
-  const value = Number(label.text);
   if (notes.open?.label?.form === '(#)') return notes.gap === 0 || value === notes.last + 1 || looksLikeSource(words);
   return state.open !== undefined && (hardGap(state) || state.carrier.spaced) && looksLikeSource(words) && ending(openText(state)) !== 'open';
+}
+
+/** `(1)` alone, with `(2) OJ …` on the next line. */
+function beginsWithEmptyNote(state: Cutting, line: Line, value: number): boolean {
+  const next = state.lines[line.index + 1];
+  const behind = next === undefined ? undefined : labelAt(state.source.text, next.start, next.end);
+  if (value !== 1 || behind?.form !== '(#)' || behind.text !== '2') return false;
+  return looksLikeSource(state.source.text.slice(behind.rest, next!.end));
 }
 
 /** Begins with a journal, a document, a web address: abbreviations in capitals and numbers near the start. */
