@@ -102,7 +102,7 @@ MEETING WITHIN THE COUNCIL,
 
   it('a call with a wrong number is one all the same where the note of another waits for it', () => {
     const rule = ' '.repeat(49);
-    const glued = `1. NOTES this1, that27 on CO2 and more3. \n\n${rule}\n1 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n`;
+    const glued = `1. NOTES this1, that27 and more3. \n\n${rule}\n1 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n`;
     assert.deepEqual(footnotesOf(readDocument(glued)), ['1: this / ST 1/20.', '27: that / ', '3: more / ST 3/20.', '2:  / ST 2/20.']);
     const journal = `1. NOTES this (1), that (7) and more (3).\n\n(1) OJ C 1, 1.1.2020, p. 1.\n(2) OJ C 2, 1.1.2020, p. 1.\n(3) OJ C 3, 1.1.2020, p. 1.\n`;
     assert.deepEqual(footnotesOf(readDocument(journal)).map((each) => each.slice(0, 7)), ['1: this', '7: that', '3: more', '2:  / O']);

@@ -13,18 +13,16 @@ describe('the language versions of an example', () => {
   for (const [base, [first, ...others]] of versions) {
     it(`${base}: there are at least two`, () => assert.ok(others.length >= 1));
     for (const other of others) {
-      const [one, two] = [first!, other].map(({ name, text }) => readDocument(text, { fileName: name })) as [
-        ReturnType<typeof readDocument>,
-        ReturnType<typeof readDocument>,
-      ];
+      const read = ({ name, text }: { name: string; text: string }) => readDocument(text, { fileName: name });
 
       it(`${other.name} has the paragraphs, headings, verbs, deadlines, references and notes of ${first!.name}`, () => {
+        const [one, two] = [read(first!), read(other)];
         assert.deepEqual(shapeOf(two), shapeOf(one));
         assert.equal(two.date, one.date);
       });
 
       it(`${other.name}: each verb can stand for one concept of its fellow in ${first!.name}`, () => {
-        const [left, right] = [one, two].map(({ blocks }) => blocks.flatMap(({ verbs }) => verbs));
+        const [left, right] = [read(first!), read(other)].map(({ blocks }) => blocks.flatMap(({ verbs }) => verbs));
         for (const [index, verb] of left!.entries()) {
           const fellow = right![index]!;
           const shared = verb.concepts.filter((concept) => fellow.concepts.includes(concept));
