@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import type { CheckResult, Edit, Finding } from '../server/src/check';
+import { check as checkDocument, type CheckResult, type Edit, type Finding } from '../server/src/check';
+import { readDocument } from '../server/src/document/read';
 import { applyEdits, fixText } from '../server/src/fix';
 
 /** A check that finds words in a text; each may be replaced by another. */
@@ -62,7 +65,11 @@ describe('applying edits', () => {
 
 describe('fixing a text', () => {
   it('goes on until nothing is left to fix', () => {
-    const { text, applied, result } = fixText('a a', checking({ a: { to: 'b' }, b: { to: 'c', severity: 'warning' } }), all);
+    const { text, applied, result } = fixText(
+      'a a',
+      checking({ a: { to: 'b' }, b: { to: 'c', severity: 'warning' } }),
+      all,
+    );
     assert.deepEqual([text, applied, result.findings], ['c c', 4, []]);
   });
 
@@ -127,4 +134,27 @@ describe('fixing a text', () => {
       }),
     );
   });
+});
+
+describe('fixing the faulty examples', () => {
+  const folder = join(__dirname, '../examples/faulty');
+  const names = readdirSync(folder).filter((name) => /\.conclusions(?:\.txt)?$/.test(name));
+
+  for (const name of names) {
+    for (const which of ['safe', 'all'] as const) {
+      it(`${name}: ${which} fixes help, bring no new error, and leave nothing for a second run`, () => {
+        const check = (text: string) => checkDocument(readDocument(text, { fileName: name }));
+        const wanted = ({ safe }: { safe: boolean }) => safe || which === 'all';
+        const text = readFileSync(join(folder, name), 'utf8');
+        const fixed = fixText(text, check, wanted);
+        const count = ({ findings }: CheckResult, rule?: string) =>
+          findings.filter((each) => rule === undefined || (each.rule === rule && each.severity === 'error')).length;
+        const before = check(text);
+        assert.ok(fixed.applied >= 5);
+        assert.ok(count(fixed.result) < count(before));
+        for (const { rule } of fixed.result.findings) assert.ok(count(fixed.result, rule) <= count(before, rule), rule);
+        assert.deepEqual(fixText(fixed.text, check, wanted), { ...fixed, applied: 0 });
+      });
+    }
+  }
 });
