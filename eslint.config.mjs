@@ -99,6 +99,7 @@ export default defineConfig(
     plugins: { house: { rules: { 'import-direction': importDirection } } },
     rules: {
       'house/import-direction': 'error',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
@@ -143,7 +144,6 @@ export default defineConfig(
       // Bad rules are written on purpose: they throw what they like and yield nothing.
       '@typescript-eslint/only-throw-error': 'off',
       'require-yield': 'off',
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
   {

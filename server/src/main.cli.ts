@@ -32,10 +32,9 @@ async function stdin(): Promise<Uint8Array> {
 }
 
 function startServer(): void {
-  // The library looks for the way to speak among the arguments.
-  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- far too heavy to load for the other commands
-  require('./main.node');
+  const { serve } = require('./main.node') as typeof import('./main.node');
+  serve('stdio');
 }
 
 void main(process.argv.slice(2), {
