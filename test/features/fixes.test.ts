@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CheckResult, Finding } from '../../server/src/check';
-import { fixAll, quickFixes } from '../../server/src/features/fixes';
+import { check as checkAll, type CheckResult, type Finding } from '../../server/src/check';
+import { fixAll, organizedFootnotes, quickFixes, renumbered } from '../../server/src/features/fixes';
 import { applyEdits } from '../../server/src/fix';
+import type { Document } from '../../server/src/document/model';
 import { read } from './prose';
 
 /** A rule that wants no `bad`: certain that it is `good`. */
@@ -69,9 +70,9 @@ describe('quick fixes', () => {
 
 describe('fix all', () => {
   it('puts all right that is certain', () => {
-    const all = fixAll(document, check)!;
-    assert.equal(applyEdits(text, all.edits), text.replaceAll('bad', 'good'));
-    assert.equal(all.findings.length, 3);
+    const [all] = fixAll(document, check);
+    assert.equal(applyEdits(text, all!.edits), text.replaceAll('bad', 'good'));
+    assert.equal(all!.findings.length, 3);
   });
 
   it('takes as many rounds as it needs, and touches nothing around what it changes', () => {
@@ -95,12 +96,48 @@ describe('fix all', () => {
         failures: [],
       };
     };
-    const all = fixAll(later.document, twice)!;
-    assert.equal(applyEdits(later.text, all.edits), '1. é😀 better end\r\n');
-    assert.ok(all.edits.every(({ range }) => 'bad'.includes(later.words(range))));
+    const [all] = fixAll(later.document, twice);
+    assert.equal(applyEdits(later.text, all!.edits), '1. é😀 better end\r\n');
+    assert.ok(all!.edits.every(({ range }) => 'bad'.includes(later.words(range))));
   });
 
   it('offers nothing where nothing is certain', () => {
-    assert.equal(fixAll(read('1. STRESSES that trains run.').document, check), undefined);
+    assert.deepEqual(fixAll(read('1. STRESSES that trains run.').document, check), []);
+  });
+});
+
+describe('renumbering on demand', () => {
+  const found = (read: { readonly document: Document }): readonly Finding[] => checkAll(read.document).findings;
+
+  it('puts paragraphs and points in order, with what cites them', () => {
+    const draft = read(`
+      1. STRESSES that trains run.
+
+      3. INVITES the Commission to:
+
+      (a) report;
+
+      (c) act on paragraph 3 of these conclusions.
+    `);
+    const [action] = renumbered(found(draft));
+    assert.equal(
+      applyEdits(draft.text, action!.edits),
+      draft.text.replace('3. INVITES', '2. INVITES').replace('(c)', '(b)').replace('paragraph 3', 'paragraph 2'),
+    );
+    assert.deepEqual(renumbered(found(read(applyEdits(draft.text, action!.edits)))), []);
+  });
+
+  it('puts footnotes in the order of their calls, notes and all', () => {
+    const draft = read('1. NOTES a report[^2] and a paper[^1].\n\n[^1]: Paper.\n[^2]: Report.\n');
+    const [action] = organizedFootnotes(found(draft));
+    assert.equal(
+      applyEdits(draft.text, action!.edits),
+      '1. NOTES a report[^1] and a paper[^2].\n\n[^1]: Report.\n[^2]: Paper.\n',
+    );
+  });
+
+  it('offers nothing where all is in order', () => {
+    const draft = read('1. NOTES a report[^1].\n\n[^1]: Report.\n');
+    assert.deepEqual([renumbered(found(draft)), organizedFootnotes(found(draft))], [[], []]);
   });
 });

@@ -8,12 +8,11 @@ import { blockAt, touch } from './cursor';
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'fixAll';
   readonly edits: readonly Edit[];
   /** What it takes away. */
   readonly findings: readonly Finding[];
-  /** Certain to be right. */
-  readonly safe: boolean;
+  /** The one thing to do here, and certain to be right. */
+  readonly preferred: boolean;
 }
 
 /** For the findings that touch a range: their own fixes, the fixes of the same rule everywhere, and silence. */
@@ -21,17 +20,14 @@ export function quickFixes(document: Document, findings: readonly Finding[], ran
   const touched = findings.filter((finding) => touch(finding.range, range));
   const own = touched.flatMap((finding) => (finding.fix ? [single(finding, finding.fix)] : []));
   const everywhere = [...new Set(touched.map(({ rule }) => rule))].flatMap((rule) => {
-    const action = together(
-      findings.filter((finding) => finding.rule === rule),
-      `Fix all: ${rule}`,
-    );
-    return action && action.findings.length > 1 ? [action] : [];
+    const actions = together(`Fix all: ${rule}`, findings, (finding, { safe }) => safe && finding.rule === rule);
+    return actions.filter((action) => action.findings.length > 1);
   });
   return [...distinct(own), ...everywhere, ...touched.map((finding) => silence(document, finding))];
 }
 
 function single(finding: Finding, fix: Fix): Action {
-  return { title: fix.title, kind: 'quickfix', edits: fix.edits, findings: [finding], safe: fix.safe };
+  return { title: fix.title, edits: fix.edits, findings: [finding], preferred: fix.safe };
 }
 
 /** Findings that are put right by the same edits (a renumbering) make one action. */
@@ -45,39 +41,48 @@ function distinct(actions: readonly Action[]): Action[] {
   return [...kept.values()];
 }
 
-/**
- * The certain fixes of these findings that do not get into each other's way; undefined when there is none.
- * A fix that touches what an earlier one changes waits for the next round.
- */
-function together(findings: readonly Finding[], title: string): Action | undefined {
-  const chosen = compatible(findings, (_, { safe }) => safe);
-  if (chosen.length === 0) return undefined;
-  const edits = chosen.flatMap((fix) => fix.edits).sort((a, b) => a.range.start - b.range.start);
-  const taken = new Set(chosen.map((fix) => fix.edits));
-  return {
-    title,
-    kind: 'quickfix',
-    edits,
-    findings: findings.filter(({ fix }) => fix && taken.has(fix.edits)),
-    safe: true,
-  };
+/** Paragraphs, headings and points put in order, with all that cites them. */
+export function renumbered(findings: readonly Finding[]): readonly Action[] {
+  const rules = ['paragraph-number', 'heading-number', 'point-number'];
+  return together('Renumber paragraphs, headings and points', findings, ({ rule }) => rules.includes(rule));
+}
+
+/** Footnotes put in the order of their first calls. */
+export function organizedFootnotes(findings: readonly Finding[]): readonly Action[] {
+  return together('Put footnotes in order', findings, ({ rule }) => rule === 'footnote-order');
 }
 
 /**
- * All that is certain put right, in as many rounds as it takes, never for the worse; undefined when nothing changes.
- * @param check a full check of a text
+ * One action of all the fixes wanted that do not get into each other's way, or none. A fix that touches what an
+ * earlier one changes waits for the next round.
  */
-export function fixAll({ source: { text } }: Document, check: (text: string) => CheckResult): Action | undefined {
-  const first = check(text);
-  const fixed = fixText(text, check, ({ safe }) => safe);
-  if (fixed.text === text) return undefined;
-  const once = together(first.findings, FIX_ALL);
-  if (once && applyEdits(text, once.edits) === fixed.text) return { ...once, kind: 'fixAll' };
-  const done = first.findings.filter(({ fix }) => fix?.safe);
-  return { title: FIX_ALL, kind: 'fixAll', edits: [difference(text, fixed.text)], findings: done, safe: true };
+function together(
+  title: string,
+  findings: readonly Finding[],
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): Action[] {
+  const chosen = compatible(findings, wanted);
+  if (chosen.length === 0) return [];
+  const edits = chosen.flatMap((fix) => fix.edits).sort((a, b) => a.range.start - b.range.start);
+  const taken = new Set(chosen.map((fix) => fix.edits));
+  return [{ title, edits, findings: findings.filter(({ fix }) => fix && taken.has(fix.edits)), preferred: false }];
 }
 
 const FIX_ALL = 'Fix all that is certain';
+
+/**
+ * All that is certain put right, in as many rounds as it takes, never for the worse: one action, or none.
+ * @param check a full check of a text
+ */
+export function fixAll({ source: { text } }: Document, check: (text: string) => CheckResult): readonly Action[] {
+  const first = check(text);
+  const fixed = fixText(text, check, ({ safe }) => safe);
+  if (fixed.text === text) return [];
+  const [once] = together(FIX_ALL, first.findings, (_, { safe }) => safe);
+  if (once && applyEdits(text, once.edits) === fixed.text) return [once];
+  const findings = first.findings.filter(({ fix }) => fix?.safe);
+  return [{ title: FIX_ALL, edits: [difference(text, fixed.text)], findings, preferred: false }];
+}
 
 /** The one edit that makes `before` into `after`; never cuts a surrogate pair or a line end in two. */
 function difference(before: string, after: string): Edit {
@@ -118,8 +123,7 @@ function silence(document: Document, finding: Finding): Action {
   const newText = `<!-- conclusions-disable-next-line ${finding.rule} -- reason -->${lineEnd}`;
   return {
     title: `Silence ${finding.rule} here`,
-    kind: 'quickfix',
-    safe: false,
+    preferred: false,
     findings: [finding],
     edits: [{ range: { start: at, end: at }, newText }],
   };

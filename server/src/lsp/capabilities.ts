@@ -1,6 +1,6 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
-import { FIX_ALL } from './codeActions';
+import { codeActionKinds } from './codeActions';
 import { legend } from './tokens';
 
 /** What the server can do; docs/editor-features.md lists it for people. */
@@ -15,7 +15,7 @@ export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapa
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds },
     renameProvider: prepareRename ? { prepareProvider: true } : true,
     completionProvider: { triggerCharacters: ['^'] },
     selectionRangeProvider: true,

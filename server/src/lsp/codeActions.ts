@@ -1,45 +1,73 @@
 /**
- * Quick fixes from our own findings that touch the range asked for. The diagnostics a client sends along are
- * never used for places: some clients count their columns in bytes.
+ * Code actions. Quick fixes come from our own findings that touch the range asked for: the diagnostics a client
+ * sends along are never used for places, because some clients count their columns in bytes.
  */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { fixAll, quickFixes, type Action } from '../features/fixes';
-import type { Range as LspRange } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Range as LspRange } from 'vscode-languageserver';
+import { fixAll, organizedFootnotes, quickFixes, renumbered, type Action } from '../features/fixes';
+import { verbChoices } from '../features/verbChoices';
 import { toDiagnostic } from './diagnostics';
 import { workspaceEdit } from './edits';
 import type { Session } from './session';
 import type { AnyObject } from './shapes';
 import type { View } from './views';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.conclusions`;
+interface Maker {
+  readonly kind: string;
+  /** Made only when asked for by name: it takes work, or changes more than what is under the cursor. */
+  readonly onlyByName: boolean;
+  readonly make: (view: View, range: LspRange) => readonly Action[];
+}
+
+const makers: readonly Maker[] = [
+  {
+    kind: CodeActionKind.QuickFix,
+    onlyByName: false,
+    make: (view, range) => quickFixes(view.document, view.findings, view.range(range)),
+  },
+  {
+    kind: CodeActionKind.RefactorRewrite,
+    onlyByName: false,
+    make: (view, range) => verbChoices(view.document, view.range(range).start),
+  },
+  {
+    kind: `${CodeActionKind.SourceFixAll}.conclusions`,
+    onlyByName: true,
+    make: (view) => fixAll(view.document, (text) => view.checkText(text)),
+  },
+  {
+    kind: 'source.renumber',
+    onlyByName: true,
+    make: ({ findings }) => renumbered(findings),
+  },
+  {
+    kind: 'source.organizeFootnotes',
+    onlyByName: true,
+    make: ({ findings }) => organizedFootnotes(findings),
+  },
+];
+
+export const codeActionKinds = makers.map(({ kind }) => kind);
 
 export function codeActions(session: Session, view: View, range: LspRange, context: AnyObject): CodeAction[] {
   if (!session.client.codeActionLiterals) return [];
-  const wanted = (kind: string): boolean => wants(context['only'], kind);
-  const actions: Action[] = [];
-  if (wanted(CodeActionKind.QuickFix)) actions.push(...quickFixes(view.document, view.findings, view.range(range)));
-  // It takes several checks of the whole text: made only when it is asked for by name.
-  if (context['only'] !== undefined && wanted(FIX_ALL)) {
-    const all = fixAll(view.document, (text) => view.checkText(text));
-    if (all) actions.push(all);
-  }
-  return actions.map((action) => codeAction(session, view, action));
+  const only: unknown = context['only'];
+  return makers
+    .filter(({ kind, onlyByName }) => (Array.isArray(only) ? only.some((asked) => covers(asked, kind)) : !onlyByName))
+    .flatMap(({ kind, make }) => make(view, range).map((action) => codeAction(session, view, kind, action)));
 }
 
-/** `quickfix` is wanted where `quickfix` or nothing in particular is asked for. */
-function wants(only: unknown, kind: string): boolean {
-  if (!Array.isArray(only)) return true;
-  return only.some(
-    (asked) => typeof asked === 'string' && (asked === '' || kind === asked || kind.startsWith(`${asked}.`)),
-  );
+/** `source` covers `source.fixAll`; the empty kind covers all. */
+function covers(asked: unknown, kind: string): boolean {
+  return typeof asked === 'string' && (asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function codeAction({ client }: Session, view: View, { title, kind, edits, findings, safe }: Action): CodeAction {
+function codeAction({ client }: Session, view: View, kind: string, action: Action): CodeAction {
+  const { title, edits, findings, preferred } = action;
   return {
     title,
-    kind: kind === 'fixAll' ? FIX_ALL : CodeActionKind.QuickFix,
-    diagnostics: findings.map((finding) => toDiagnostic(view, finding, client)),
-    ...(safe && kind === 'quickfix' && findings.length === 1 && { isPreferred: true }),
+    kind,
+    ...(findings.length > 0 && { diagnostics: findings.map((finding) => toDiagnostic(view, finding, client)) }),
+    ...(preferred && { isPreferred: true }),
     edit: workspaceEdit(view, edits, client),
   };
 }

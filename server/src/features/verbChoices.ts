@@ -1,0 +1,84 @@
+/** Another verb of the same class: stronger, weaker or merely other. */
+import type { Block, Document, OperativeVerb } from '../document/model';
+import { concepts } from '../languages/concepts';
+import { languageData } from '../languages/index';
+import type { LanguageData, VerbConcept } from '../languages/data';
+import type { Action } from './fixes';
+import { cursorAt, rangeOf, valueAt } from './cursor';
+import { verbText } from './words';
+
+/** Other verbs of the class of the verb at the cursor, weaker ones first. */
+export function verbChoices(document: Document, offset: number): readonly Action[] {
+  const cursor = cursorAt(document, offset);
+  const language = cursor?.block.part.language;
+  if (!cursor || !language) return [];
+  const verb = cursor.block.verbs.find(({ parts }) => valueAt(parts, cursor.at));
+  if (!verb || verb.missing !== undefined || verb.number === 'participle' || verb.concept === 'other') return [];
+  return alternatives(languageData(language), verb).flatMap(({ concept, pieces }) =>
+    choice(cursor.block, verb, concept, pieces),
+  );
+}
+
+interface Alternative {
+  readonly concept: VerbConcept;
+  /** The operative words, one piece a part of the verb. */
+  readonly pieces: readonly string[];
+}
+
+function alternatives({ verbs }: LanguageData, verb: OperativeVerb): Alternative[] {
+  const table: Readonly<Partial<Record<string, readonly string[]>>> =
+    verb.number === 'plural' ? verbs.plural : verbs.singular;
+  const slots = piecesOf(verb.pattern).length;
+  return Object.entries(table)
+    .filter(
+      ([concept]) =>
+        concept !== 'other' && concept !== verb.concept && concepts[concept as VerbConcept].class === verb.class,
+    )
+    .flatMap(([concept, patterns = []]) => {
+      // Another governed word would leave the sentence broken: only verbs that govern the same way are offered.
+      const pattern = patterns.find(
+        (each) => piecesOf(each).length === slots && governed(each) === governed(verb.pattern),
+      );
+      return pattern === undefined ? [] : [{ concept: concept as VerbConcept, pieces: piecesOf(pattern) }];
+    })
+    .sort((a, b) => concepts[a.concept].strength - concepts[b.concept].strength);
+}
+
+/** The operative words between the slots: `MOEDIGT … AAN` has two pieces. */
+function piecesOf(pattern: string): string[] {
+  const words = pattern.split(' ').filter((word) => word !== '(…)');
+  const operative = words.filter((word) => word === '…' || word !== word.toLowerCase());
+  return operative
+    .join(' ')
+    .split(' … ')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+function governed(pattern: string): string {
+  return pattern
+    .split(' ')
+    .filter((word) => word === word.toLowerCase() && !word.includes('…'))
+    .join(' ');
+}
+
+function choice(block: Block, verb: OperativeVerb, concept: VerbConcept, pieces: readonly string[]): Action[] {
+  const groups = piecesInText(block, verb);
+  if (groups.length !== pieces.length) return [];
+  const change = concepts[concept].strength - verb.strength;
+  const how = verb.class !== 'request' || change === 0 ? 'Write' : change > 0 ? 'Strengthen to' : 'Soften to';
+  const edits = groups.map(({ from, to }, index) => ({ range: rangeOf({ block, from, to }), newText: pieces[index]! }));
+  const title = `${how} ${pieces.join(' … ')} (instead of ${verbText(block, verb)})`;
+  return [{ title, edits, findings: [], preferred: false }];
+}
+
+/** Parts with nothing but spaces between them are one piece. */
+function piecesInText({ flow }: Block, { parts }: OperativeVerb): { from: number; to: number }[] {
+  const groups: { from: number; to: number }[] = [];
+  for (const { from, to } of parts) {
+    const last = groups.at(-1);
+    if (last && flow.text.slice(last.to, from).trim() === '') last.to = to;
+    else groups.push({ from, to });
+  }
+  return groups;
+}
