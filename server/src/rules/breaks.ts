@@ -115,6 +115,11 @@ function named(
   return { index, kind: kind === 'gap' && value < expected ? 'wrong' : kind, expected };
 }
 
+/** All breaks of a series have the same fix, which renumbers it: told with each of a few, once where there are many. */
+export function offersFix(breaks: readonly Break[], at: number): boolean {
+  return at === 0 || breaks.length <= 20;
+}
+
 /** What the members of a series are called, and how a number is written. */
 export interface Naming {
   /** `Paragraph` */

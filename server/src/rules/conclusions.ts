@@ -5,12 +5,13 @@ const ENOUGH_VERBS = 3;
 
 /** The part with the conclusions proper: numbered paragraphs with operative verbs in capitals. */
 export function conclusionsOf({ parts }: Document): Part | undefined {
-  return parts.find((part) => part.paragraphs.reduce((count, block) => count + capitalVerbs(block), 0) >= ENOUGH_VERBS);
+  return parts.find(({ paragraphs, blocks }) => paragraphs.length > 0 && capitalVerbs(blocks) >= ENOUGH_VERBS);
 }
 
-function capitalVerbs({ verbs, children }: Block): number {
-  const own = verbs.filter(({ miscased, number }) => miscased === undefined && number !== 'participle').length;
-  return children.reduce((count, child) => count + capitalVerbs(child), own);
+function capitalVerbs(blocks: readonly Block[]): number {
+  const operative = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'point' || kind === 'continuation');
+  const verbs = operative.flatMap((block) => block.verbs);
+  return verbs.filter(({ miscased, number }) => miscased === undefined && number !== 'participle').length;
 }
 
 /** Blocks of a part that come before another and are no furniture. */

@@ -1,7 +1,7 @@
 import type { Document, Footnote } from '../document/model';
 import { renumber } from '../edits/numerals';
 import { renumberFootnotes } from '../edits/renumber';
-import { findBreaks, type Break } from './breaks';
+import { findBreaks, offersFix, type Break } from './breaks';
 import { causeOf, numberings, type CalledFootnote, type Numbering } from './footnotes';
 import type { RawFinding, RawFix, Rule } from './rule';
 
@@ -17,7 +17,7 @@ export const footnoteOrder: Rule = {
       const breaks = breaksOf(numbering);
       if (breaks.length === 0) continue;
       const fix = fixOf(document, numbering);
-      for (const [at, each] of breaks.entries()) yield toFinding(numbering, each, at < 20 ? fix : undefined);
+      for (const [at, each] of breaks.entries()) yield toFinding(numbering, each, offersFix(breaks, at) ? fix : undefined);
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Block, Label } from '../document/model';
 import { LATIN } from '../document/series';
 import { numeralLike } from '../edits/numerals';
 import { renumberList } from '../edits/renumber';
-import { findBreaks, sayBreak } from './breaks';
+import { findBreaks, offersFix, sayBreak } from './breaks';
 import { labelPlace } from './footnotes';
 import type { RawFinding, RawFix } from './rule';
 
@@ -99,7 +99,7 @@ export function* listFindings(list: List, one: string, letters: string): Iterabl
       at: labelPlace(block),
       message: sayBreak(found, values[found.index]!, { one, write }),
       ...(other && { related: [{ at: labelPlace(other), message: `${one} ${other.label!.text} stands here.` }] }),
-      ...(fix && at < 20 && { fix }),
+      ...(fix && offersFix(breaks, at) && { fix }),
     };
     strange.delete(block);
   }

@@ -1,6 +1,6 @@
 import type { Block, Document, Part } from '../document/model';
 import { renumberParagraphs } from '../edits/renumber';
-import { findBreaks, sayBreak, type Break } from './breaks';
+import { findBreaks, offersFix, sayBreak, type Break } from './breaks';
 import { labelPlace } from './footnotes';
 import type { RawFinding, RawFix, Rule } from './rule';
 
@@ -26,7 +26,7 @@ export const paragraphNumber: Rule = {
         ),
       );
       const fix = breaks.length === 0 ? undefined : fixOf(document, part, first);
-      for (const [at, each] of breaks.entries()) yield toFinding(counted, each, at < 20 ? fix : undefined);
+      for (const [at, each] of breaks.entries()) yield toFinding(counted, each, offersFix(breaks, at) ? fix : undefined);
       last = counted.at(-1)?.label?.value ?? last;
     }
   },
