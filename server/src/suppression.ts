@@ -11,6 +11,7 @@
  * wrapping a text anew changes nothing. A finding is silenced where it begins.
  */
 import type { Block, Document } from './document/model';
+import { findComments } from './text/comments';
 import type { Range } from './text/range';
 import { lineAt, lineRange, type Source } from './text/source';
 
@@ -77,15 +78,7 @@ function silence(document: Document, { word, range }: Directive, rule: string, o
 
 /** A comment may stand on lines of its own or behind the words of a line. */
 function directivesOf({ source: { text } }: Document): Directive[] {
-  const directives: Directive[] = [];
-  for (let start = text.indexOf(OPEN); start >= 0;) {
-    const close = text.indexOf(CLOSE, start + OPEN.length);
-    if (close < 0) break;
-    const directive = directiveOf(text, start, close);
-    if (directive) directives.push(directive);
-    start = text.indexOf(OPEN, close + CLOSE.length);
-  }
-  return directives;
+  return findComments(text).flatMap((comment) => directiveOf(text, comment) ?? []);
 }
 
 const OPEN = '<!--';
@@ -93,8 +86,8 @@ const CLOSE = '-->';
 const PREFIX = 'conclusions-';
 const words: readonly string[] = ['disable-next-line', 'disable-line', 'disable', 'enable', 'disable-file'];
 
-function directiveOf(text: string, start: number, close: number): Directive | undefined {
-  const inner = text.slice(start + OPEN.length, close).trim();
+function directiveOf(text: string, range: Range): Directive | undefined {
+  const inner = text.slice(range.start + OPEN.length, range.end - CLOSE.length).trim();
   if (!inner.startsWith(PREFIX)) return undefined;
   const said = inner
     .slice(PREFIX.length)
@@ -104,7 +97,6 @@ function directiveOf(text: string, start: number, close: number): Directive | un
   if (word === undefined || !words.includes(word)) return undefined;
   const dashes = rest.indexOf('--');
   const rules = dashes < 0 ? rest : rest.slice(0, dashes);
-  const range = { start, end: close + CLOSE.length };
   return { word: word as Directive['word'], rules: rules.length > 0 ? rules : ['*'], range };
 }
 

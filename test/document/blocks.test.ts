@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/read';
 import { shape } from '../support/shape';
 
 describe('Blocks of a text as a drafter types it', () => {
@@ -158,5 +159,14 @@ INVITES THE COMMISSION TO:
   it('takes comments and front matter out of the text', () => {
     const text = `---\nlanguage: en\n---\n<!-- conclusions-disable-file -->\n1. STRESSES this.\n<!-- a\nb -->\n`;
     assert.deepEqual(shape(text), ['frontMatter', 'comment', 'paragraph 1.', 'comment']);
+  });
+
+  it('leaves comments behind, before and between words out of the sentence', () => {
+    const text = '1. STRESSES <!-- an ABC[^3] --> this<!-- ; -->. <!-- end\nof it --> It\nis so <!-- never closed.\n\n<!-- x --> 2. NOTES it.\n';
+    const { blocks } = readDocument(text);
+    assert.deepEqual(blocks.map(({ flow }) => flow.text), [
+      '1. STRESSES  this. It is so <!-- never closed.',
+      '2. NOTES it.',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Whether the number, letter or dash at the start of a line really begins a block. */
 import type { Line } from '../text/lines';
-import { hardGap, nextText, openText, type Cutting } from './cut';
+import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
 import { labelAt, romanValue, type RawLabel } from './labels';
 import { isNumberWord } from './numberWords';

@@ -1,10 +1,12 @@
 /** Drafts → blocks: flows, calls, values, labels, and which block belongs to which. */
 import type { LanguageCode, LanguageData } from '../languages/data';
-import { joinLines, type Flow } from '../text/flow';
+import { joinLines, type Flow, type Piece } from '../text/flow';
+import type { Line } from '../text/lines';
 import type { Source } from '../text/source';
 import { wordKey, type Token } from '../text/tokens';
 import { callCandidates, decideCalls, yearWithCall, type Candidate, type NoteLabels } from './calls';
-import type { Cut, Draft } from './cut';
+import type { Cut } from './cut';
+import type { Draft } from './cutting';
 import { numbersRestart } from './footnotes';
 import type { Block, Call, Label, Part } from './model';
 import { LATIN, placeInLists, plainNumeral, type Level } from './series';
@@ -34,13 +36,25 @@ export function makeBlocks(source: Source, cut: Cut, parts: readonly OpenPart[],
 }
 
 function word(source: Source, draft: Draft, data: LanguageData | undefined): Worded {
-  const lines = draft.lines.map(({ start, end }) => ({ start, end }));
+  const lines = draft.lines.flatMap(piecesOf);
   const suspends = data === undefined ? undefined : new Set(data.structure.conjunctions.map(wordKey));
   const flow = joinLines(source.text, lines, (next) => suspends?.has(wordKey(next)) === true);
   const { label } = draft;
   const labelSpan = label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
   const tokens = wordTokens(flow.text, labelSpan?.to ?? 0);
   return { draft, flow, labelSpan, tokens, candidates: candidatesOf(draft, tokens) };
+}
+
+/** A line without the comments between its words. */
+function piecesOf({ start, end, comments }: Line): Piece[] {
+  if (comments === undefined) return [{ start, end }];
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const comment of comments) {
+    pieces.push({ start: from, end: comment.start, ...(from === start ? {} : { sameLine: true }) });
+    from = comment.end;
+  }
+  return [...pieces, { start: from, end, sameLine: true }];
 }
 
 function candidatesOf(draft: Draft, tokens: readonly Token[]): readonly Candidate[] {

@@ -1,53 +1,20 @@
 /** Cuts lines into blocks: what begins here, and what goes on with what stood before. */
 import type { Line } from '../text/lines';
+import type { Range } from '../text/range';
 import type { Source } from '../text/source';
 import type { BlockKind } from './model';
-import { carrierOf, type Carrier } from './carrier';
+import { carrierOf } from './carrier';
+import { hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
 import { ending, endsWithConjunction, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
 import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
-import { beginsNote, continuesNote, type NoteState } from './notes';
+import { beginsNote, continuesNote } from './notes';
 import { signAt, type Sign } from './signs';
-
-/** A block before its words are read. */
-export interface Draft {
-  kind: BlockKind;
-  readonly part: number;
-  readonly lines: Line[];
-  readonly label?: RawLabel & { readonly start: number };
-  /** The sign it begins with. */
-  readonly sign?: Sign;
-}
-
-export interface DraftPart {
-  kind: 'cover' | 'body' | 'annex';
-}
 
 export interface Cut {
   readonly drafts: readonly Draft[];
   readonly parts: readonly DraftPart[];
-}
-
-/** What is known while going down the lines. */
-export interface Cutting {
-  readonly source: Source;
-  readonly lines: readonly Line[];
-  readonly carrier: Carrier;
-  readonly drafts: Draft[];
-  readonly parts: DraftPart[];
-  /** The block of the text proper that may go on; notes and furniture do not close it. */
-  open: Draft | undefined;
-  /** Blank lines since the last line that was no note and no furniture. */
-  gap: number;
-  /** A page bottom, page top or form feed lies between. */
-  bridged: boolean;
-  /** front: before the Council line; preamble: behind it; body: from the first paragraph on. */
-  phase: 'front' | 'preamble' | 'body';
-  lastParagraph: number;
-  paragraphForm: string | undefined;
-  lastHeading: number;
-  notes: NoteState;
 }
 
 export function cut(source: Source, lines: readonly Line[]): Cut {
@@ -74,6 +41,10 @@ export function cut(source: Source, lines: readonly Line[]): Cut {
 /** Handles the line at `index` and says which one is next. */
 function cutLine(state: Cutting, index: number): number {
   const line = state.lines[index]!;
+  if (line.onlyComment !== undefined) {
+    comment(state, line, line.onlyComment);
+    return index + 1;
+  }
   if (line.pageBreak) pageBreak(state);
   if (line.rule) {
     state.notes.afterRule = true;
@@ -85,7 +56,6 @@ function cutLine(state: Cutting, index: number): number {
     return index + 1;
   }
   const text = state.source.text.slice(line.start, line.end);
-  if (text.startsWith('<!--')) return comment(state, index);
   if (isFurniture(text)) {
     push(state, { kind: 'furniture', part: state.parts.length - 1, lines: [line] });
     state.bridged = true;
@@ -115,12 +85,13 @@ function frontMatter(state: Cutting): number {
   return 0;
 }
 
-function comment(state: Cutting, index: number): number {
-  const { lines, source } = state;
-  let last = index;
-  while (last < lines.length - 1 && !source.text.slice(lines[last]!.start, lines[last]!.end).includes('-->')) last++;
-  push(state, { kind: 'comment', part: state.parts.length - 1, lines: lines.slice(index, last + 1) });
-  return last + 1;
+/** A comment is a block of its own and interrupts nothing. */
+function comment(state: Cutting, line: Line, range: Range): void {
+  const own = { ...line, ...range };
+  const last = state.drafts.at(-1);
+  const goesOn = last?.kind === 'comment' && !state.source.text.startsWith('<!--', range.start);
+  if (goesOn) last.lines.push(own);
+  else push(state, { kind: 'comment', part: state.parts.length - 1, lines: [own] });
 }
 
 function cutNote(state: Cutting, line: Line, text: string): boolean {
@@ -285,24 +256,6 @@ function isBareHeading(state: Cutting, index: number, text: string): boolean {
   if (next === undefined || next.index === index + 1) return false;
   const label = labelAt(state.source.text, next.start, next.end);
   return label?.kind === 'number' && startsInCapitals(state.source.text.slice(label.rest, label.rest + 60));
-}
-
-export function nextText({ lines }: Cutting, index: number): Line | undefined {
-  for (let at = index + 1; at < lines.length; at++) if (lines[at]!.end > lines[at]!.start) return lines[at];
-  return undefined;
-}
-
-/** Blank lines that end a block: not those an extractor puts between all lines, not those round a page bottom. */
-export function hardGap(state: Cutting): boolean {
-  if (state.gap === 0 && !state.bridged) return false;
-  if (state.carrier.spaced) return false;
-  return !(state.bridged && state.open !== undefined && ending(openText(state)) === 'open');
-}
-
-/** The last line of the open block. */
-export function openText({ open, source }: Cutting): string {
-  const last = open?.lines[open.lines.length - 1];
-  return last === undefined ? '' : source.text.slice(last.start, last.end);
 }
 
 /** Whether an unlabelled line goes on with the open block. */

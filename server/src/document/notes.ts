@@ -1,19 +1,9 @@
 /** Footnote notes: where one begins, and which lines go on with it. */
 import type { Line } from '../text/lines';
-import { hardGap, nextText, openText, type Cutting, type Draft } from './cut';
+import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, startsInLowerCase } from './endings';
 import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
-
-export interface NoteState {
-  open: Draft | undefined;
-  /** Number of the last note. */
-  last: number;
-  /** A rule stands above, and nothing but notes since. */
-  afterRule: boolean;
-  /** Blank lines since the last line of a note. */
-  gap: number;
-}
 
 export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefined): boolean {
   if (label === undefined) return false;

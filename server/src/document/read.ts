@@ -2,6 +2,7 @@
 import { languageData } from '../languages';
 import type { LanguageCode, LanguageData } from '../languages/data';
 import { isLanguage, languageOfName, languageOfText } from '../languages/detect';
+import { findComments } from '../text/comments';
 import { scanLines } from '../text/lines';
 import { source as sourceOf, type Source } from '../text/source';
 import { joinAcronyms } from './acronyms';
@@ -21,7 +22,7 @@ export interface ReadOptions {
 
 export function readDocument(text: string | Source, options: ReadOptions = {}): Document {
   const source = typeof text === 'string' ? sourceOf(text) : text;
-  const pieces = cut(source, scanLines(source));
+  const pieces = cut(source, scanLines(source, findComments(source.text)));
   const front = frontMatterOf(source, pieces);
   const language = documentLanguage(source, options, front);
   const parts = pieces.parts.map((part, index): OpenPart => ({

@@ -57,16 +57,22 @@ export class Flow {
   }
 }
 
+/** A trimmed line, or what stands behind a comment in one. */
+export interface Piece extends Range {
+  /** Goes on with the line of the piece before. */
+  readonly sameLine?: true;
+}
+
 /**
  * Joins lines into a flow.
  * @param lines ranges of the source, without indentation, trailing space and line end, in order
  * @param suspends whether a word after a line-end hyphen leaves the hyphen suspended (`netwerk-` `en`)
  */
-export function joinLines(text: string, lines: readonly Range[], suspends: (word: string) => boolean = () => false): Flow {
+export function joinLines(text: string, lines: readonly Piece[], suspends: (word: string) => boolean = () => false): Flow {
   const segments: Segment[] = [];
   let joined = '';
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && !breaksWord(joined, text, line, suspends)) {
+    if (index > 0 && line.sameLine === undefined && !breaksWord(joined, text, line, suspends)) {
       segments.push({ at: joined.length, source: lines[index - 1]!.end });
       joined += ' ';
     }

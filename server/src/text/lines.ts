@@ -1,6 +1,7 @@
+import type { Range } from './range';
 import type { Source } from './source';
 
-/** One line of the source, trimmed. */
+/** One line of the source, trimmed of white space and comments. */
 export interface Line {
   /** Number of the line in the source, from 0. */
   readonly index: number;
@@ -13,14 +14,24 @@ export interface Line {
   readonly pageBreak: boolean;
   /** Nothing but a long run of spaces, underscores or hyphens: what an extractor leaves of the rule above footnotes. */
   readonly rule: boolean;
+  /** Comments between words of the line; absent when there are none. */
+  readonly comments?: readonly Range[];
+  /** What a line holds that has nothing but (a piece of) a comment. */
+  readonly onlyComment?: Range;
 }
 
 const LONG_RUN = 20;
 
-export function scanLines({ text, lineStarts }: Source): Line[] {
+/** @param comments of the text, in order */
+export function scanLines({ text, lineStarts }: Source, comments: readonly Range[] = []): Line[] {
   const lines: Line[] = [];
+  let next = 0;
   for (let index = 0; index < lineStarts.length; index++) {
-    lines.push(scanLine(text, index, lineStarts[index]!, lineStarts[index + 1] ?? text.length));
+    const from = lineStarts[index]!;
+    const to = lineStarts[index + 1] ?? text.length;
+    while (next < comments.length && comments[next]!.end <= from) next++;
+    const line = scanLine(text, index, from, to);
+    lines.push(next < comments.length && comments[next]!.start < to ? withoutComments(text, line, comments, next) : line);
   }
   return lines;
 }
@@ -32,10 +43,33 @@ function scanLine(text: string, index: number, from: number, to: number): Line {
     if (text.charCodeAt(start) === 12) pageBreak = true;
     start++;
   }
-  let end = to;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const end = trimEnd(text, start, to);
   const rule = start === to ? to - from >= LONG_RUN : isDrawnRule(text, start, end);
   return { index, start, end, indent: start - from, pageBreak, rule };
+}
+
+/** Takes the comments off both ends of a line and notes those between its words. */
+function withoutComments(text: string, line: Line, comments: readonly Range[], next: number): Line {
+  let { start, end } = line;
+  const inner: Range[] = [];
+  for (let at = next; at < comments.length && comments[at]!.start < line.end; at++) {
+    const comment = comments[at]!;
+    if (trimEnd(text, start, comment.start) <= start) start = Math.min(skipSpace(text, comment.end, line.end), line.end);
+    else if (skipSpace(text, comment.end, line.end) >= line.end) end = trimEnd(text, start, comment.start);
+    else inner.push(comment);
+  }
+  if (start >= end) return { ...line, start: line.end, end: line.end, rule: false, onlyComment: { start: line.start, end: line.end } };
+  return { ...line, start, end, ...(inner.length === 0 ? {} : { comments: inner }) };
+}
+
+function skipSpace(text: string, at: number, to: number): number {
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 function isDrawnRule(text: string, start: number, end: number): boolean {
