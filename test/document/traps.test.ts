@@ -118,4 +118,11 @@ MEETING WITHIN THE COUNCIL,
     const text = `1. NOTES this (1), that (2) and more (3).\n\n(1)\n(2) OJ C 2, 1.1.2020, p. 1.\n(3)\n`;
     assert.deepEqual(shape(text), ['paragraph 1.', 'note (1)', 'note (2)', 'note (3)']);
   });
+
+  it('a year in a quoted name is no deadline, in single quotation marks either; an apostrophe opens no quotation', () => {
+    const deadlinesOf = (text: string) => readDocument(text, { language: 'en' }).blocks.flatMap(({ deadlines }) => deadlines.length);
+    assert.deepEqual(deadlinesOf('1. RECALLS the ‘Bread for all by 2035’ initiative.\n'), [0]);
+    assert.deepEqual(deadlinesOf('1. INVITES Europe’s bakers and the ‘Member States’ to bake by 2035.\n'), [1]);
+    assert.deepEqual(deadlinesOf('1. INVITES the bakers of ‘s-Hertogenbosch to bake Europe’s bread by 2035.\n'), [1]);
+  });
 });

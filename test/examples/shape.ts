@@ -27,6 +27,9 @@ interface BlockShape {
   readonly crossReferences: readonly string[];
 }
 
+/** Those every language names alike; for others one has a word of its own where another has a compound. */
+const offices = new Set(['commission', 'highRepresentative', 'memberStates', 'presidency', 'council']);
+
 /** Cover tables are laid out by the language: of them only the date is compared. */
 export function shapeOf(document: Document): Shape {
   return {
@@ -50,15 +53,14 @@ function blockShape(block: Block): BlockShape {
     label: label ? `${label.series} ${label.value}${label.suffix}` : '',
     level,
     calls: calls.map((call) => call.label),
-    verbs: block.verbs.map((verb) => `${verb.class} ${verb.number}`),
+    verbs: block.verbs.map((verb) => verb.class),
     deadlines: block.clauses.flatMap((clause) =>
       clause.deadlines.map((each) => `${each.kind} ${each.limit} ${each.earliest ?? ''}/${each.latest ?? ''}`),
     ),
-    addressees: block.clauses.flatMap(({ addressees }) => addressees.map(({ concept }) => concept)),
+    addressees: block.clauses.flatMap(({ addressees }) => addressees.map(({ concept }) => concept).filter((concept) => offices.has(concept))),
     references: block.references.map(({ value }) => JSON.stringify(value, Object.keys(value).sort())).sort(),
-    crossReferences: block.crossReferences.map(
-      ({ target, external, numbers }) =>
-        `${target}${external ? ' elsewhere' : ''} ${numbers.map((each) => `${each.through ? '–' : ''}${each.value}`).join(' ')}`,
-    ),
+    crossReferences: block.crossReferences
+      .filter(({ external }) => !external)
+      .map(({ target, numbers }) => `${target} ${numbers.map(({ through, value }) => `${through ? '–' : ''}${value}`).join(' ')}`),
   };
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens';
 
-/** What closes each opening mark. The straight one closes itself; single ones are apostrophes too often to tell. */
+/** What closes each opening mark. The straight one closes itself. */
 const closings: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
+  '‘': ['’'],
   '“': ['”', '“'],
   '„': ['”', '“', '"'],
   '”': ['”'],
@@ -17,7 +18,7 @@ export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const marks = closings[tokens[at]!.text];
-    if (!marks) continue;
+    if (!marks || isApostrophe(tokens, at)) continue;
     const end = closingAt(tokens, at, marks);
     if (end === undefined) continue;
     for (let inside = at + 1; inside < end; inside++) quoted.add(inside);
@@ -27,6 +28,14 @@ export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 function closingAt(tokens: readonly Token[], open: number, marks: readonly string[]): number | undefined {
-  for (let at = open + 1; at < tokens.length && at <= open + longest; at++) if (marks.includes(tokens[at]!.text)) return at;
+  for (let at = open + 1; at < tokens.length && at <= open + longest; at++) if (marks.includes(tokens[at]!.text) && !isApostrophe(tokens, at)) return at;
   return undefined;
+}
+
+/** Single marks inside a word (`Europe’s`), or typed the wrong way round before a short one (`‘s nachts`). */
+function isApostrophe(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at]!, tokens[at + 1]];
+  if (mark.text === '’') return next?.kind === 'word' && next.glued;
+  if (mark.text !== '‘') return false;
+  return next?.glued !== true || next.text.length < 2 || (mark.glued && tokens[at - 1]?.kind === 'word');
 }
