@@ -137,7 +137,7 @@ function isWholeName({ tokens, table, links }: Reader, end: number): boolean {
   return table.governed.has(withoutAccents(next.key)) || links.at(tokens, end) !== undefined || table.adverbs.at(tokens, end) !== undefined;
 }
 
-/** Any other noun phrase: to the next mark, joining word or governed word. */
+/** Any other noun phrase: to the next mark, joining word or opener. */
 function otherAt(reader: Reader, from: number, to: number): Named | undefined {
   const { tokens, table, split } = reader;
   let end = from;
@@ -145,7 +145,7 @@ function otherAt(reader: Reader, from: number, to: number): Named | undefined {
     const { kind, key, text } = tokens[end]!;
     const isMark = kind === 'mark' && text !== '-' && text !== '/' && text !== "'" && text !== '’' && text !== '"';
     if (isMark || endsSentence(tokens, end)) break;
-    if (end > from && (reader.links.at(tokens, end) || (!split && table.governed.has(withoutAccents(key))))) break;
+    if (end > from && (reader.links.at(tokens, end) || (!split && table.openers.has(withoutAccents(key))))) break;
   }
   let start = from;
   while (start < end - 1 && tokens[start]!.shape === 'lower' && tokens[start]!.text.length <= 3) start++;

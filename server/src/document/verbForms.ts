@@ -33,6 +33,7 @@ export interface VerbTable {
   readonly byFirst: ReadonlyMap<string, readonly VerbForm[]>;
   readonly adverbs: PhraseTable<true>;
   readonly governed: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   /** And, or. */
   readonly joins: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     byFirst,
     adverbs: phraseTable((data.verbs.adverbs ?? []).map((phrase) => ({ phrase, value: true as const })), data, withoutAccents),
     governed: keys(data.verbs.governed),
+    openers: keys(data.verbs.openers ?? data.verbs.governed),
     joins: keys(data.structure.conjunctions),
     homographs: keys(data.verbs.homographs),
     auxiliaries: new Set([...keys(data.verbs.auxiliaries ?? []), ...openFirstWords(byFirst)]),

@@ -94,6 +94,8 @@ export interface LanguageData {
     readonly participles: Readonly<Partial<Record<VerbConcept | 'other', readonly VerbPattern[]>>>;
     /** Words a verb may govern, written in lower case: that, to, of. */
     readonly governed: readonly string[];
+    /** Those that open what an addressee is asked to do: to, that. Without it, all governed words do. */
+    readonly openers?: readonly string[];
     /** Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. */
     readonly homographs: readonly string[];
     /** What may stand, in capitals, before, inside or behind a verb and belongs to it: `strongly`, `with (deep) concern`. */
