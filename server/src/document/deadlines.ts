@@ -145,7 +145,7 @@ function deadline(reader: Reader, found: Found): Deadline {
     ...(limitRun && { limitSpan: spanOf(tokens, limitRun) }),
     periodSpan: spanOf(tokens, period),
     ...(days && interval(period.kind as PeriodKind, limit, days)),
-    impossible: isDated && days === undefined && isImpossible(period, year),
+    impossible: isDated && days === undefined && isImpossible(period),
     wording: wording(reader, found, house),
     ...(house !== undefined && { house }),
     yearMissing: period.kind === 'relative' ? !namesYear(reader, found) && !isRecurring(reader, found) : isDated && year === undefined && !recurs,
@@ -164,8 +164,8 @@ function daysOf({ kind, slots }: Period, year: number) {
 }
 
 /** Without a year a day is impossible when no year has it: 31 April, but not 29 February. */
-function isImpossible(period: Period, year: number | undefined): boolean {
-  return year !== undefined || daysOf(period, 2000) === undefined;
+function isImpossible(period: Period): boolean {
+  return daysOf(period, period.slots.yyyy ?? 2000) === undefined;
 }
 
 function interval(kind: PeriodKind, limit: LimitKind, { first, last }: { first: string; last: string }) {
