@@ -87,6 +87,48 @@ describe(RULE, () => {
     marked('en', `${text('1.', '2.', '3.')}${annex}\n⟦paragraph-number: 4.⟧ Butter is churned by farmers.\n`);
   });
 
+  it('lets the lists of an annex begin again below each heading, and requests below each lead-in', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      Council conclusions on bread
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECALLING its conclusions on flour,
+
+      INVITES THE MEMBER STATES TO:
+
+      1. bake;
+
+      2. mill;
+
+      INVITES THE COMMISSION TO:
+
+      1. help;
+
+      2. report.
+
+      ANNEX
+
+      Work plan for bread
+
+      A. RYE
+
+      1. Rye is sown.
+
+      2. Rye is milled.
+
+      B. WHEAT
+
+      1. Wheat is sown.
+
+      2. Wheat is milled.
+      `,
+    );
+  });
+
   it('takes 5a and 5bis for what is put in, at every stage', () => {
     for (const stage of ['draft', 'revision', 'final'] as const) {
       expectSilent('en', RULE, text('1.', '2.', '2a.', '2b.', '3.', '3bis.', '3ter.', '4.'), { stage });

@@ -11,19 +11,32 @@ export interface Renumbering {
   readonly certain: boolean;
 }
 
-/** Numbers the paragraphs of a part from `first` on, and the references to them. Insertions keep their suffix: `5a` behind 6 becomes `6a`. */
-export function renumberParagraphs(document: Document, part: Part, first = 1): Renumbering {
+/**
+ * Numbers the paragraphs of a part from `first` on, and the references to them.
+ * Insertions keep their suffix: `5a` behind 6 becomes `6a`.
+ * @param series those of the part that are numbered anew, where it counts more than once
+ */
+export function renumberParagraphs(
+  document: Document,
+  part: Part,
+  first = 1,
+  series: readonly Block[] = part.paragraphs,
+): Renumbering {
   const edits: PlacedEdit[] = [];
   const renamed = new Renaming();
+  const members = new Set(series);
   let last = first - 1;
-  let before: Block | undefined;
+  let before: Label | undefined;
   for (const block of part.paragraphs) {
     const { label } = block;
     if (label?.series !== 'arabic') continue;
-    if (label.suffix === '' || label.value !== before?.label?.value) last++;
-    renamed.set(label.value + label.suffix, last + label.suffix);
-    edits.push(...relabel(block, last + label.suffix));
-    before = block;
+    const old = label.value + label.suffix;
+    if (members.has(block)) {
+      if (label.suffix === '' || label.value !== before?.value) last++;
+      before = label;
+      edits.push(...relabel(block, last + label.suffix));
+    }
+    renamed.set(old, members.has(block) ? last + label.suffix : old);
   }
   const cited = recite(document, 'paragraph', (block) => homeOf(document, block) === part, renamed);
   return { edits: [...edits, ...cited.edits], certain: cited.certain };

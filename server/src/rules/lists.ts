@@ -88,6 +88,7 @@ function styleOf({ form, text }: Label, series: Label['series']): string {
 /** Breaks and strangers of one list. */
 export function* listFindings(list: List, one: string, letters: string): Iterable<RawFinding> {
   const { blocks, series, values, first, strangers } = list;
+  if (isDoubtful(values)) return;
   const strange = new Set(strangers);
   const breaks = findBreaks(values, first);
   const fix = breaks.length === 0 ? undefined : fixOf(list, one, letters);
@@ -104,6 +105,11 @@ export function* listFindings(list: List, one: string, letters: string): Iterabl
     strange.delete(block);
   }
   for (const block of strange) yield stranger(block, blocks[0]!, one);
+}
+
+/** A single number, or numbers far from one: a name with an initial (`J. Monnet`), or an excerpt. */
+function isDoubtful(values: readonly number[]): boolean {
+  return values.length === 1 || values.every((value) => value > 3);
 }
 
 function stranger(block: Block, first: Block, one: string): RawFinding {

@@ -1,4 +1,4 @@
-import type { Block, Document, Part } from '../document/model';
+import type { Block, BlockKind, Document, Part } from '../document/model';
 import { renumberParagraphs } from '../edits/renumber';
 import { findBreaks, offersFix, sayBreak, type Break } from './breaks';
 import { labelPlace } from './footnotes';
@@ -16,21 +16,39 @@ export const paragraphNumber: Rule = {
   *check(document) {
     let last = 0;
     for (const part of document.parts) {
-      const numbered = part.paragraphs.filter(({ label }) => label?.series === 'arabic');
-      const counted = withoutInsertions(numbered);
-      const first = firstNumber(document, part, counted[0], last);
-      const breaks = onceForHeadings(
-        findBreaks(
-          counted.map(({ label }) => label!.value),
-          first,
-        ),
-      );
-      const fix = breaks.length === 0 ? undefined : fixOf(document, part, first);
-      for (const [at, each] of breaks.entries()) yield toFinding(counted, each, offersFix(breaks, at) ? fix : undefined);
-      last = counted.at(-1)?.label?.value ?? last;
+      for (const [at, series] of seriesIn(part).entries()) {
+        const counted = withoutInsertions(series);
+        const first = at > 0 ? 1 : firstNumber(document, part, counted[0], last);
+        const values = counted.map(({ label }) => label!.value);
+        const breaks = onceForHeadings(findBreaks(values, first));
+        const fix = breaks.length === 0 ? undefined : fixOf(document, part, series, first);
+        for (const [index, each] of breaks.entries()) {
+          yield toFinding(counted, each, offersFix(breaks, index) ? fix : undefined);
+        }
+        last = values.at(-1) ?? last;
+      }
     }
   },
 };
+
+/**
+ * Paragraphs that count together: those of a part. They may begin again at 1 below a lead-in (INVITES THE COMMISSION TO:),
+ * and below each heading of a cover or an annex, which hold lists of many kinds.
+ */
+function seriesIn({ kind, blocks }: Part): Block[][] {
+  const series: Block[][] = [];
+  let opened = true;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && block.label?.series === 'arabic') {
+      if (series.length === 0 || (opened && block.label.value === 1)) series.push([]);
+      series.at(-1)!.push(block);
+      opened = false;
+    } else if (block.kind === 'leadIn' || (kind !== 'body' && OPENERS.has(block.kind))) opened = true;
+  }
+  return series;
+}
+
+const OPENERS: ReadonlySet<BlockKind> = new Set(['heading', 'continuation', 'text', 'title']);
 
 /** Without 5a behind 5: a number put in during negotiations moves no other. */
 function withoutInsertions(paragraphs: readonly Block[]): Block[] {
@@ -75,8 +93,8 @@ function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | und
   };
 }
 
-function fixOf(document: Document, part: Part, first: number): RawFix | undefined {
-  const { edits, certain } = renumberParagraphs(document, part, first);
+function fixOf(document: Document, part: Part, series: readonly Block[], first: number): RawFix | undefined {
+  const { edits, certain } = renumberParagraphs(document, part, first, series);
   return edits.length === 0
     ? undefined
     : { title: 'Renumber the paragraphs, and the references to them', safe: certain, edits };
