@@ -1,6 +1,6 @@
 /** A raw client over stdio: says what a test wants said, right or wrong, and keeps what comes back. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Message {
@@ -41,11 +41,20 @@ export interface LspRange {
 
 const root = join(__dirname, '..', '..');
 
-/** The bundle where it is built, as users run it; else the sources. */
+/** The bundle, as users run it, where it is newer than all sources; else the sources. */
 export function serverCommand(): string[] {
   const bundle = join(root, 'server', 'dist', 'server.js');
-  if (existsSync(bundle) && process.env['CONCLUSIONS_FROM_SOURCE'] !== '1') return [bundle, '--stdio'];
-  return ['--import=tsx', join(root, 'server', 'src', 'main.node.ts'), '--stdio'];
+  const sources = join(root, 'server', 'src');
+  const fresh = existsSync(bundle) && newest(sources) <= statSync(bundle).mtimeMs;
+  return fresh ? [bundle, '--stdio'] : ['--import=tsx', join(sources, 'main.node.ts'), '--stdio'];
+}
+
+function newest(folder: string): number {
+  const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
+  });
+  return Math.max(0, ...times);
 }
 
 /** A server with faults put in: see faultyServer.ts. */

@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { localDay } from './clock';
 import { connectionOptions, messageOf } from './guard';
 import type { Host } from './host';
 import { startServer } from './server';
@@ -20,11 +21,7 @@ export type Transport = 'stdio' | 'ipc';
 const MAX_FILE = 256 * 1024;
 
 export const nodeHost: Host = {
-  today() {
-    const now = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: localDay,
   soon: (task) => void setImmediate(task),
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
