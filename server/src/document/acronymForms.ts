@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly byKey: ReadonlyMap<string, AcronymEntry>;
   /** Forms that look like a name (`Enisa`), as written. */
   readonly names: ReadonlySet<string>;
+  /** Small words of the language, by key: in capitals they are shouted, no acronyms. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** A form without hyphens, spaces and case: spellings of one acronym have one key. */
@@ -19,14 +21,17 @@ export function acronymKey(form: string): string {
   return wordKey(form).replace(/[-\s.'’]/g, '');
 }
 
-const none: Lexicon = { byKey: new Map(), names: new Set() };
+const none: Lexicon = { byKey: new Map(), names: new Set(), small: new Set() };
 
 export function lexicon(data: LanguageData | undefined): Lexicon {
   return data === undefined ? none : compile(data);
 }
 
-const compile = perLanguage(({ acronyms }): Lexicon => ({
+const compile = perLanguage(({ acronyms, structure, verbs, deadlines }): Lexicon => ({
   byKey: new Map(acronyms.map((entry) => [acronymKey(entry.form), entry])),
+  small: new Set(
+    [...structure.frequent, ...structure.conjunctions, ...verbs.governed, ...deadlines.links].map(wordKey),
+  ),
   names: new Set(acronyms.map(({ form }) => form).filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form))),
 }));
 
@@ -108,7 +113,7 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
 }
 
 function isGluedNumber(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === 'number' && tokens[index]!.glued;
+  return tokens[index]?.kind === 'number' && tokens[index].glued;
 }
 
 /** `COP27`, `CO2`: the digits belong to the form; what goes on behind them (`EU4Health`) is a name of another kind. */

@@ -89,7 +89,7 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
 /** Behind the `'s` of a plural. */
 function behindEnding(tokens: readonly Token[], index: number): number {
   const ending = tokens[index + 1];
-  const apostrophe = tokens[index]?.key === "'" && tokens[index]!.glued;
+  const apostrophe = tokens[index]?.key === "'" && tokens[index].glued;
   return apostrophe && ending?.kind === 'word' && ending.glued && ending.text.length <= 3 ? index + 2 : index;
 }
 

@@ -1,5 +1,6 @@
 /** Acronyms as they stand in one block: introductions and uses. What they are is only known when the text is read whole. */
 import type { LanguageData } from '../languages/data';
+import { wordKey } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import { acronymKey, formAt, isNoAcronym, lexicon } from './acronymForms';
 import type { Form, Lexicon } from './acronymForms';
@@ -87,7 +88,7 @@ function blockedTokens(
 
 function isCandidate({ form, first, plain }: Form, { words, blocked }: Context): boolean {
   if (blocked.has(first) || documentSeries.has(form)) return false;
-  return words.byKey.has(acronymKey(form)) || !plain || !isNoAcronym(form);
+  return words.byKey.has(acronymKey(form)) || !plain || !(isNoAcronym(form) || words.small.has(wordKey(form)));
 }
 
 function introductionMark(tokens: readonly Token[], { first, form, to, name, order }: Introduction): AcronymMark {
@@ -105,12 +106,16 @@ function useMark(form: Form, context: Context): AcronymMark {
   };
 }
 
-function isIncidental({ first, next, form }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
+function isIncidental({ first, next, form, plain }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
   if (shouted || runs.has(first) || quoted.has(first)) return true;
   if (isNumbered(tokens, next)) return true;
-  const known = words.byKey.has(acronymKey(form));
-  return !known && (beginsSentence(tokens, first) || isSurname(tokens, first, form));
+  const known =
+    form.split('-').some((piece) => words.byKey.has(acronymKey(piece))) || words.byKey.has(acronymKey(form));
+  return plain && !known && (form.length >= LONG || beginsSentence(tokens, first) || isSurname(tokens, first, form));
 }
+
+/** Words in capitals this long are names and verbs, unless the data or the text says otherwise. */
+const LONG = 6;
 
 /** A document number follows: `WK 1234/2022`. */
 function isNumbered(tokens: readonly Token[], next: number): boolean {

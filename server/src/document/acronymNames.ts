@@ -20,7 +20,8 @@ export function belongsTo(form: string, words: readonly Token[], entry: AcronymE
   )
     return true;
   const parts = form.split(/[-\s]|(?<=\p{Ll})(?=\p{Lu})/u).map(wordKey);
-  return parts.length > 1 && parts.every((part) => part.length > 1 && words.some(({ key }) => key.startsWith(part)));
+  const begun = parts.filter((part) => part.length > 1 && words.some(({ key }) => key.startsWith(part))).length;
+  return begun > 1 && begun * 3 >= parts.length * 2;
 }
 
 /** Every letter of an all-capital or title form, the capitals of a mixed one. */

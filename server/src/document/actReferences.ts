@@ -162,7 +162,7 @@ function kindBefore({ tokens, data }: Reading, index: number): Kind | undefined 
 const actTable = perLanguage((data) =>
   phraseTable(
     (['regulation', 'directive', 'decision'] as const).flatMap((type) =>
-      data.references.acts[type].map((phrase) => ({ phrase, value: type as ActType })),
+      data.references.acts[type].map((phrase) => ({ phrase, value: type })),
     ),
     data,
   ),

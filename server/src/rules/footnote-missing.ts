@@ -27,14 +27,14 @@ export const footnoteMissing: Rule = {
 /** Lists of three items or more, most of which carry a note. */
 function* itemsWithout(document: Document): Iterable<RawFinding> {
   for (const siblings of itemLists(document)) {
-    const called = siblings.filter(hasCall).length;
-    if (siblings.length < 3 || called * 3 < siblings.length * 2) continue;
+    const explained = siblings.filter((item) => hasCall(item) || item.references.some(isSource));
+    if (siblings.length < 3 || explained.length * 3 < siblings.length * 2 || !explained.some(hasCall)) continue;
     for (const item of siblings) {
-      if (hasCall(item) || item.references.some(isSource)) continue;
+      if (explained.includes(item)) continue;
       const cause = lostFootnote(document, item);
       yield {
         at: { block: item, from: 0, to: item.flow.text.length },
-        message: `${called} of the ${siblings.length} items of this list say in a footnote which document they mean; this one does not. Add its note.`,
+        message: `${explained.length} of the ${siblings.length} items of this list say where their document is found; this one does not. Add its footnote.`,
         ...(cause !== undefined && { cause }),
       };
     }

@@ -1,0 +1,130 @@
+import { expectSilent, marked } from '../support/marks';
+
+const RULE = 'footnote-missing';
+
+describe(RULE, () => {
+  it('finds the item without a note among siblings that have one', () => {
+    marked(
+      'nl',
+      `
+      DE RAAD VAN DE EUROPESE UNIE,
+
+      HERINNEREND AAN zijn conclusies over:
+
+      – de prijs van meel in de Unie en de gevolgen daarvan[^1],
+
+      ⟦footnote-missing: – de opleiding van bakkers in de lidstaten,⟧
+
+      – kleine molens op het platteland[^2],
+
+      – gist (Doc. 7216/25),
+
+      – brood als erfgoed[^3],
+
+      1. BENADRUKT dat er brood moet zijn.
+
+      [^1]: Doc. 7214/25.
+      [^2]: Doc. 7215/25.
+      [^3]: Doc. 7217/25.
+      `,
+      { twin: true },
+    );
+  });
+
+  it('finds acts and documents cited by number for the first time without note or reference', () => {
+    marked(
+      'en',
+      `
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      1. STRESSES that ⟦footnote-missing: Regulation (EU) 2016/679⟧ applies. NOTES that Directive 2012/34/EU on rails[^1] applies too.
+
+      2. REITERATES that Regulation (EU) 2016/679 and Directive 2012/34/EU apply to bakers.
+
+      3. RECALLS the strategy in ⟦footnote-missing: COM(2021) 118 final⟧ and the outcome of document ⟦footnote-missing: 9364/22⟧.
+
+      [^1]: OJ L 343, 14.12.2012, p. 32.
+      `,
+      { twin: true },
+    );
+  });
+
+  it('is silent where the reader is told, or nothing is cited by number', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      Council conclusions on Regulation (EU) 2015/1
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECALLING:
+
+      – Decision (EU) 2020/2228 on rail[^1],
+
+      I. DIRECTIVE 2009/1/EU AND BREAD
+
+      1. STRESSES that Regulation (EU) 2016/679 (OJ L 119, 4.5.2016, p. 1) applies, that Directive 2012/34/EU on rails and
+      sleepers applies in the same way as Directive 2014/24/EU does.[^2]
+
+      2. RECALLS the strategy on bread (COM(2021) 118 final), the plan (ST 9364/22), Decision (EU) 2020/2228, Regulation (EU)
+      2021/782 and the draft Regulation; LOOKS FORWARD to the proposal for a Regulation on yeast and to Article 5 TEU.
+
+      3. NOTES the report “What Regulation (EU) 2019/5 did for bread”.
+
+      [^1]: OJ L 437, 28.12.2020, p. 108.
+      [^2]: OJ L 343, 14.12.2012, p. 32, and Regulation (EU) 2021/782.
+      `,
+    );
+  });
+
+  it('is silent in lists that do not cite documents, or cite them without notes', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      RECALLING:
+
+      – that bread matters[^1],
+
+      – that flour matters,
+
+      – that yeast matters,
+
+      [^1]: ST 7214/25.
+      `,
+    );
+    expectSilent(
+      'en',
+      RULE,
+      'RECALLING:\n\n– its conclusions on bread[^1],\n\n– its conclusions on flour,\n\n[^1]: ST 7214/25.\n',
+    );
+  });
+
+  it('tells a lost call once', () => {
+    marked(
+      'en',
+      `
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECALLING:
+
+      – its conclusions on bread[^1],
+
+      – its conclusions on flour,
+
+      – its conclusions on yeast[^3],
+
+      – its conclusions on salt[^4],
+
+      1. STRESSES that bread matters.
+
+      [^1]: ST 7214/25.
+      ⟦footnote-unused: [^2]: ST 7215/25.⟧
+      [^3]: ST 7216/25.
+      [^4]: ST 7217/25.
+      `,
+      { rules: [RULE, 'footnote-order'] },
+    );
+  });
+});
