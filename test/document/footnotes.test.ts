@@ -61,6 +61,16 @@ ${RULE}
     assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.', '  point (1)', '  point (2)', 'note (1)', 'note (2)']);
   });
 
+  it('reads (1) notes that name a book, where the text calls them', () => {
+    const text = `1. STRESSES the plan (1) and the survey (2).\n\n2. NOTES point (1).\n\n(1) Baker, A., Bread and life, 2019.\n\n(2) The survey of all bakers.\n\nANNEX\n\n1. The bread.\n`;
+    assert.deepEqual(read(text), ['1: plan / Baker, A., Bread and life, 2019.', '2: survey / The survey of all bakers.']);
+  });
+
+  it('reads a call behind the year of an act', () => {
+    const text = `1. STRESSES the plan1 of Regulation (EC) No 1107/20092 on bread.\n${RULE}\n1 ST 1111/20.\n2 OJ L 309, 24.11.2009, p. 1.\n`;
+    assert.deepEqual(read(text), ['1: plan / ST 1111/20.', '2: 1107/2009 / OJ L 309, 24.11.2009, p. 1.']);
+  });
+
   it('sees a glued call whose note is missing', () => {
     const text = `– the plan for bakeries1,\n\n– the plan for flour2,\n\n– the plan of the EU3,\n\n– the plan for towns4,\n${RULE}\n1 ST 1111/20.\n4 ST 1114/20.\n`;
     assert.deepEqual(read(text), ['1: bakeries / ST 1111/20.', '2: flour / ', '3: EU / ', '4: towns / ST 1114/20.']);

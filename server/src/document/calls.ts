@@ -78,7 +78,7 @@ export function yearWithCall(tokens: readonly Token[], at: number): Candidate | 
   const label = token.text.slice(4);
   if (!isYear(token.text.slice(0, 4)) || !isLabel(label)) return undefined;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (token.glued && before !== undefined && !/[.(\-–]/.test(before.key)) return undefined;
+  if (token.glued && before !== undefined && !/[.(\-–/]/.test(before.key)) return undefined;
   if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
   return { label, form: 'glued', strength: 'weak', year: true, from: token.from + 4, to: token.to };
 }

@@ -6,7 +6,7 @@ import type { BlockKind } from './model';
 import { carrierOf } from './carrier';
 import { hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
 import { ending, endsWithConjunction, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
-import { isFurniture } from './furniture';
+import { furnitureRun, isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
 import { beginsNote, continuesNote } from './notes';
@@ -56,14 +56,32 @@ function cutLine(state: Cutting, index: number): number {
     return index + 1;
   }
   const text = state.source.text.slice(line.start, line.end);
-  if (isFurniture(text)) {
-    push(state, { kind: 'furniture', part: state.parts.length - 1, lines: [line] });
+  const behind = furnitureEnd(state, index, text);
+  if (behind > index) {
+    const furniture = state.lines.slice(index, behind).filter(({ start, end }) => end > start);
+    push(state, { kind: 'furniture', part: state.parts.length - 1, lines: furniture });
     state.bridged = true;
-    return index + 1;
+    return behind;
   }
   if (!cutNote(state, line, text)) cutText(state, index, line, text);
   return index + 1;
 }
+
+/** Index of the first line behind the furniture that begins at `index`; `index` itself where none does. */
+function furnitureEnd({ lines, source }: Cutting, index: number, text: string): number {
+  if (isFurniture(text)) return index + 1;
+  if (!/^(\d{3,5}\/|ST |SN |CM )/.test(text)) return index;
+  const near: { readonly text: string; readonly index: number }[] = [];
+  for (let at = index; at < lines.length && near.length < LONGEST_RUN && at < index + 3 * LONGEST_RUN; at++) {
+    const { start, end } = lines[at]!;
+    if (end > start) near.push({ text: source.text.slice(start, end), index: at });
+  }
+  const run = furnitureRun(near.map((line) => line.text));
+  return run === 0 ? index : near[run - 1]!.index + 1;
+}
+
+/** Pieces of a header or footer that an extractor puts on lines of their own. */
+const LONGEST_RUN = 10;
 
 function pageBreak(state: Cutting): void {
   state.bridged = true;

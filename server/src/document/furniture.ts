@@ -1,41 +1,61 @@
 /** Headers and footers of pages, as extractors leave them between the lines of the text. */
+import signs from '../languages/signs.json';
+import { languageCodes } from '../languages/data';
+import { isLanguage } from '../languages/detect';
 
 /**
- * `15055/15 /sk 1 DGB 3B`, `SN 1316/14 rs/mv/kno 1 DG D 2A LIMITE CS`, `ANNEX RELEX.1.C EN`, `- 3 -`:
+ * `15055/15 /sk 1 DGB 3B`, `SN 1316/14 rs/mv/kno 1 DG D 2A LIMITE CS`, `ANNEX RELEX.1.C EN`, `ANNEX   EN`, `- 3 -`:
  * a document number with initials, a page number and a unit, or an annex word with a unit and a language.
  */
 export function isFurniture(line: string): boolean {
-  if (line.length > 70) return false;
   if (isPageNumber(line)) return true;
-  const words = line.split(/\s+/);
-  if (words.length === 2 && isDottedUnit(words[0]!)) return /^[A-Z]{2}$/.test(words[1]!);
-  if (words.length < 3 && !/^(LIMITE|PUBLIC)\b/.test(line)) return false;
-  const last = words[words.length - 1]!;
-  const coded = /^[A-Z]{2}$/.test(last) || /^\d{1,3}$/.test(last) || isUnit(last);
-  if (!coded) return false;
-  if (/^(LIMITE|PUBLIC)$/.test(words[0]!)) return true;
-  if (/\d{3,5}\/\d{2}$/.test(words[0]!) || (/^[A-Z]{2,4}$/.test(words[0]!) && /^\d{1,5}\/\d{2}$/.test(words[1]!))) {
-    return words.some((word) => isInitials(word) || isUnit(word) || word === 'DG');
-  }
-  // `5G` at the end of a line of text looks like a unit by its figure and letter.
-  return words.length <= 6 && /^\p{Lu}{4,}$/u.test(words[0]!) && words.slice(1).some((word) => isUnit(word) && !/^\d/.test(word));
+  const words = line.split(/\s+/, MOST_WORDS + 1);
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const kinds = words.map(pieceOf);
+  if (kinds.includes('word')) return false;
+  if (kinds[0] === 'annex') return kinds.includes('unit') || kinds.includes('code');
+  if (kinds[0] === 'mark') return true;
+  return isDocumentNumber(kinds) && kinds.some((kind) => kind === 'initials' || kind === 'unit');
 }
 
-/** `- 3 -`, `3/14`. */
+const MOST_WORDS = 12;
+
+/** The same on several lines, one piece a line: how many of `lines` from the first one are furniture. */
+export function furnitureRun(lines: readonly string[]): number {
+  const kinds = lines.map((line) => (line.includes(' ') ? (isFurniture(line) ? 'unit' : 'word') : pieceOf(line)));
+  const end = kinds.indexOf('word');
+  const run = end < 0 ? kinds : kinds.slice(0, end);
+  if (!isDocumentNumber(run) || !run.some((kind) => kind === 'initials' || kind === 'unit')) return 0;
+  // An annex mark that closes the run begins the annex.
+  return run.at(-1) === 'annex' ? run.length - 1 : run.length;
+}
+
+type Piece = 'document' | 'series' | 'number' | 'initials' | 'unit' | 'annex' | 'mark' | 'code' | 'word';
+
+function isDocumentNumber(kinds: readonly Piece[]): boolean {
+  return kinds[0] === 'document' || (kinds[0] === 'series' && kinds[1] === 'document');
+}
+
+function pieceOf(word: string): Piece {
+  if (/^\d{3,5}(\/\d{1,2})?\/\d{2}$/.test(word)) return 'document';
+  if (/^\d{1,3}$/.test(word)) return 'number';
+  if (/^(LIMITE|PUBLIC)$/.test(word)) return 'mark';
+  if (/^(REV|ADD|COR|INIT|EXT|DCL|ST|SN|CM|WK|EUCO|DG)$/.test(word)) return 'series';
+  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5}|[A-Z]{4}\.\d)$/.test(word)) return 'unit';
+  if (isAnnexWord(word)) return 'annex';
+  if (isLanguage(word.toLowerCase()) && word === word.toUpperCase()) return 'code';
+  // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.
+  return /^(\p{L}{1,4})?(\/\p{L}{1,4}){1,4}$/u.test(word) ? 'initials' : /^\p{Ll}{2,3}$/u.test(word) ? 'initials' : 'word';
+}
+
+let annexWords: Set<string> | undefined;
+
+function isAnnexWord(word: string): boolean {
+  annexWords ??= new Set(languageCodes.flatMap((code) => signs[code].annex));
+  return annexWords.has(word);
+}
+
+/** `- 3 -`, `– 3 –`. */
 function isPageNumber(line: string): boolean {
   return /^[-–] ?\d{1,3} ?[-–]$/.test(line);
-}
-
-/** `vk/js/rk`, `/sk`, `γπ` are not told from words here; a slash between short lower-case pieces is. */
-function isInitials(word: string): boolean {
-  return /^(\p{Ll}{1,4})?(\/\p{L}{2,4}){1,4}$/u.test(word);
-}
-
-/** `DGB`, `3B`, `RELEX.1.C`, `JAI.2`. */
-function isUnit(word: string): boolean {
-  return /^(DG[A-Z]?|\d[A-Z])$/.test(word) || isDottedUnit(word);
-}
-
-function isDottedUnit(word: string): boolean {
-  return /^[A-Z]{3,6}(\.\d{1,2}){1,2}(\.[A-Z])?$/.test(word);
 }

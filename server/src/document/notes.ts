@@ -4,6 +4,7 @@ import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, startsInLowerCase } from './endings';
 import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
+import { isNumberWord } from './numberWords';
 
 export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefined): boolean {
   if (label === undefined) return false;
@@ -70,8 +71,27 @@ function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean
   if (notes.afterRule) return true;
   const words = state.source.text.slice(label.rest, line.end);
   if (notes.open?.label?.form === '(#)') return notes.gap === 0 || value === notes.last + 1 || looksLikeSource(words);
-  return state.open !== undefined && (hardGap(state) || state.carrier.spaced) && looksLikeSource(words) && ending(openText(state)) !== 'open';
+  if (state.open === undefined || !(hardGap(state) || state.carrier.spaced) || ending(openText(state)) === 'open') return false;
+  return looksLikeSource(words) || (value === notes.last + 1 && !openText(state).endsWith(':') && isCalledAbove(state, line, label));
 }
+
+/** `(3)` stands behind a word somewhere above, and is no number of an article or point. */
+function isCalledAbove({ source, drafts, parts }: Cutting, line: Line, label: RawLabel): boolean {
+  const listed = drafts.some(({ part, kind, label: own }) => part === parts.length - 1 && kind !== 'note' && own?.form === label.form);
+  if (listed) return false;
+  const { text } = source;
+  const call = `(${label.text})`;
+  const top = Math.max(0, line.start - FURTHEST_CALL);
+  for (let at = text.lastIndexOf(call, line.start - 1); at > top; at = text.lastIndexOf(call, at - 1)) {
+    const words = text.slice(Math.max(0, at - 40), at).split(/[ \u00a0\t]/);
+    const before = words.pop() || words.pop() || '';
+    if (/\p{L}["”’»)]?$/u.test(before) && !isNumberWord(before.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** How far above its note a call may stand, in characters: a part of a text. */
+const FURTHEST_CALL = 60_000;
 
 /** `(1)` alone, with `(2) OJ …` on the next line. */
 function beginsWithEmptyNote(state: Cutting, line: Line, value: number): boolean {
