@@ -13,6 +13,7 @@ describe('Page furniture', () => {
     '15867/22                                LIFE.1                        BH/sk     2',
     'ANNEX RELEX.1.C EN',
     'BIJLAGE                                                       NL',
+    'ANNEX EN',
     'LIMITE EN',
     '- 3 -',
   ]) {

@@ -13,7 +13,7 @@ export function isFurniture(line: string): boolean {
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const kinds = words.map(pieceOf);
   if (kinds.includes('word')) return false;
-  if (kinds[0] === 'annex') return kinds.includes('unit') || kinds.includes('code');
+  if (kinds[0] === 'annex') return kinds.includes('unit') || (kinds.includes('code') && words.at(-1)!.length === 2);
   if (kinds[0] === 'mark') return true;
   return isDocumentNumber(kinds) && kinds.some((kind) => kind === 'initials' || kind === 'unit');
 }
@@ -43,7 +43,7 @@ function pieceOf(word: string): Piece {
   if (/^(REV|ADD|COR|INIT|EXT|DCL|ST|SN|CM|WK|EUCO|DG)$/.test(word)) return 'series';
   if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5}|[A-Z]{4}\.\d)$/.test(word)) return 'unit';
   if (isAnnexWord(word)) return 'annex';
-  if (isLanguage(word.toLowerCase()) && word === word.toUpperCase()) return 'code';
+  if (/^[A-Z]$/.test(word) || (isLanguage(word.toLowerCase()) && word === word.toUpperCase())) return 'code';
   // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.
   return /^(\p{L}{1,4})?(\/\p{L}{1,4}){1,4}$/u.test(word) ? 'initials' : /^\p{Ll}{2,3}$/u.test(word) ? 'initials' : 'word';
 }
