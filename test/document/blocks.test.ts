@@ -156,6 +156,11 @@ INVITES THE COMMISSION TO:
     ]);
   });
 
+  it('takes the first part for the body where nothing stands before the annex mark', () => {
+    const { parts } = readDocument('ANNEX\n\n1. STRESSES this.\n\nANNEX II\n\n1. The list.\n');
+    assert.deepEqual(parts.map(({ kind, blocks }) => `${kind} ${blocks.length}`), ['cover 0', 'body 2', 'annex 2']);
+  });
+
   it('takes comments and front matter out of the text', () => {
     const text = `---\nlanguage: en\n---\n<!-- conclusions-disable-file -->\n1. STRESSES this.\n<!-- a\nb -->\n`;
     assert.deepEqual(shape(text), ['frontMatter', 'comment', 'paragraph 1.', 'comment']);

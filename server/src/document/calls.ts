@@ -46,7 +46,10 @@ function superscriptCall(tokens: readonly Token[], at: number): Candidate | unde
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (before === undefined || (token.glued && (UNITS.has(before.key) || (before.kind === 'number' && !isYear(before.text))))) return undefined;
-  return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from: token.from, to: token.to };
+  const after = tokens[at + 1];
+  const bracketed = before.key === '(' && token.glued && after?.key === ')' && after.glued;
+  const [from, to] = bracketed ? [before.from, after.to] : [token.from, token.to];
+  return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from, to };
 }
 
 /** `(3)` behind a word, as in the Official Journal; not `42(7)`, `Article 5 (1)`, `point (2)`. */

@@ -222,7 +222,7 @@ function settleFirstPart(state: Cutting): void {
   const own = state.drafts.filter((draft) => draft.part === 0);
   const council = own.some((draft) => draft.kind === 'councilLine');
   const cover = own.some((draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label');
-  if (council || !cover) state.parts[0]!.kind = 'body';
+  if (council || (!cover && own.length > 0)) state.parts[0]!.kind = 'body';
 }
 
 function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {

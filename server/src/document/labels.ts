@@ -24,6 +24,7 @@ export function labelAt(text: string, start: number, end: number): RawLabel | un
   if (DASHES.includes(first)) return dashLabel(text, start, end, first);
   if (isSuperscript(first)) return superscriptLabel(text, start, end);
   const bracketed = first === '(';
+  if (bracketed && isSuperscript(text[start + 1] ?? '')) return bracketedSuperscript(text, start, end);
   const from = bracketed ? start + 1 : start;
   const to = numeralEnd(text, from, end);
   if (to === from) return undefined;
@@ -102,14 +103,20 @@ function dashLabel(text: string, start: number, end: number, dash: string): RawL
   return label(text, dash, dash, 'dash', start + 1, end);
 }
 
-function superscriptLabel(text: string, start: number, end: number): RawLabel | undefined {
+function superscriptLabel(text: string, start: number, end: number): RawLabel {
   let at = start;
   while (at < end && isSuperscript(text[at]!)) at++;
   return label(text, plainDigits(text.slice(start, at)), '#', 'superscript', at, end);
 }
 
+/** `(¹)` */
+function bracketedSuperscript(text: string, start: number, end: number): RawLabel | undefined {
+  const inner = superscriptLabel(text, start + 1, end);
+  return text[inner.end] === ')' ? { ...inner, end: inner.end + 1, rest: skipBlank(text, inner.end + 1, end) } : undefined;
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-export const isSuperscript = (char: string): boolean => SUPERSCRIPTS.includes(char);
+export const isSuperscript = (char: string): boolean => char !== '' && SUPERSCRIPTS.includes(char);
 /** `¹²` → `12`. */
 export const plainDigits = (superscripts: string): string =>
   [...superscripts].map((char) => String(SUPERSCRIPTS.indexOf(char))).join('');
