@@ -6,7 +6,7 @@ export const languageId = 'council-conclusions';
 
 /** Waits until `get` gives something; findings and symbols come when the server has read the text. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   get: () => T | undefined | false | Thenable<T | undefined | false>,
   limit = 20_000,
 ): Promise<T> {
@@ -14,7 +14,7 @@ export async function until<T>(
   for (;;) {
     const value = await get();
     if (value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -76,3 +76,30 @@ export function cursorAfter(editor: vscode.TextEditor, text: string): void {
   const place = placeOf(editor.document, text, text.length);
   editor.selection = new vscode.Selection(place, place);
 }
+
+export const run = <T>(command: string, ...values: unknown[]): Promise<T> =>
+  Promise.resolve(vscode.commands.executeCommand<T>(command, ...values));
+
+/** The extension with its server at work. */
+export async function ready(): Promise<void> {
+  await vscode.extensions.getExtension(extensionId)?.activate();
+}
+
+/** The text with the faults: a gap in the numbers and a call without a note. */
+export const ports = (): Promise<vscode.TextEditor> => open(workspaceFile('ports.en.conclusions'));
+export const gap = 'paragraph-number: 5.';
+
+/** The findings of a document, once there are some that satisfy. */
+export function found(document: vscode.TextDocument, wanted: (list: string[]) => boolean): Promise<string[]> {
+  return until(
+    () => `other findings than ${findings(document).join(' | ')}`,
+    () => {
+      const list = findings(document);
+      return wanted(list) && list;
+    },
+  );
+}
+
+/** An English text of these paragraphs and nothing else. */
+export const short = (...paragraphs: readonly string[]): string =>
+  `THE COUNCIL OF THE EUROPEAN UNION,\n\n${paragraphs.join('\n\n')}\n`;

@@ -52,7 +52,7 @@ function payload(port: number): Payload {
 function report(server: Host, code: unknown, errors: readonly string[]): Results | undefined {
   const text = read(server.resultFile);
   console.log(read(server.reportFile));
-  if (code !== 0 || !text) for (const error of errors) console.error('[workbench error]', error);
+  if (code !== 0 || !text) for (const error of new Set(errors.slice(-50))) console.error('[workbench error]', error);
   if (!text)
     console.error(`no results (workbench: ${String(code)}); server log:\n${read(server.logFile).slice(-4000)}`);
   const copy = process.env.VSCODE_TEST_RESULT;

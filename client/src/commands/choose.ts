@@ -64,9 +64,10 @@ function frontMatterEdit(document: TextDocument, choice: string): { readonly ran
   const line = choice === 'auto' ? '' : `language: ${choice}\n`;
   if (end === undefined) return { range: new Range(0, 0, 0, 0), text: line && `---\n${line}---\n\n` };
   if (!said) return { range: at(1), text: line };
-  // With its only line gone the front matter goes too.
-  const only = end === 2 && line === '';
-  return { range: only ? new Range(0, 0, end + 1, 0) : new Range(said.line, 0, said.line + 1, 0), text: line };
+  if (end > 2 || line !== '') return { range: new Range(said.line, 0, said.line + 1, 0), text: line };
+  // With its only line gone the front matter goes too, and the empty line behind it.
+  const after = end + 1 < document.lineCount && document.lineAt(end + 1).isEmptyOrWhitespace ? end + 2 : end + 1;
+  return { range: new Range(0, 0, after, 0), text: '' };
 }
 
 const at = (line: number): Range => new Range(new Position(line, 0), new Position(line, 0));
