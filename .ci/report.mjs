@@ -8,7 +8,13 @@ if (stats.tests === 0) throw new Error('no test ran');
 
 for (const { fullTitle, err } of failures.slice(0, 20)) {
   console.log(`  ✖ ${fullTitle}`);
-  console.log(String(err.message).split('\n').slice(0, 12).map((line) => `      ${line}`).join('\n'));
+  console.log(
+    String(err.message)
+      .split('\n')
+      .slice(0, 12)
+      .map((line) => `      ${line}`)
+      .join('\n'),
+  );
 }
 if (failures.length > 20) console.log(`  … and ${failures.length - 20} more`);
 for (const { fullTitle } of pending) console.log(`  skipped: ${fullTitle}`);

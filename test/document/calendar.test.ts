@@ -32,7 +32,6 @@ describe('calendar', () => {
     );
   });
 
-
   for (const [name, days, expected] of [
     ['a day', periodDays('day', 2022, 5, 23), '2022-05-23 … 2022-05-23'],
     ['a month', periodDays('month', 2024, 2), '2024-02-01 … 2024-02-29'],

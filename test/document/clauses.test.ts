@@ -10,7 +10,9 @@ import type { LanguageCode } from '../../server/src/languages/data';
 function read(language: LanguageCode, text: string): string[] {
   return readDocument(`1. ${text}\n`, { language }).blocks.flatMap(({ clauses }) =>
     clauses.map(({ verb, addressees, deadlines }) => {
-      const names = addressees.map(({ concept, text: name }) => (concept === 'other' ? `“${name}”` : concept)).join(', ');
+      const names = addressees
+        .map(({ concept, text: name }) => (concept === 'other' ? `“${name}”` : concept))
+        .join(', ');
       const latest = deadlines.map((each) => each.latest ?? each.kind).join(', ');
       return `${verb.concept} → ${names} | ${latest}`;
     }),
@@ -31,29 +33,58 @@ describe('clauses', () => {
 
 describe('addressees', () => {
   for (const [language, text, expected] of [
-    ['en', 'INVITES, in close cooperation with the Member States, the Commission and the High Representative to act', 'commission, highRepresentative'],
+    [
+      'en',
+      'INVITES, in close cooperation with the Member States, the Commission and the High Representative to act',
+      'commission, highRepresentative',
+    ],
     ['en', 'CALLS ON the Member States, with the support of the Commission, to act', 'memberStates'],
     ['en', 'CALLS ON the EU and its Member States to act', 'euAndMemberStates'],
     ['en', 'RECOMMENDS that the Commission and the EU agencies act', 'commission, agencies'],
     ['en', 'RECOMMENDS to the Commission to act', 'commission'],
-    ['en', 'INVITES the Commission, ENISA and the relevant EU agencies, as well as the Member States, to act', 'commission, enisa, agencies, memberStates'],
+    [
+      'en',
+      'INVITES the Commission, ENISA and the relevant EU agencies, as well as the Member States, to act',
+      'commission, enisa, agencies, memberStates',
+    ],
     ['en', 'URGES Atlantis to act', '“Atlantis”'],
     ['en', 'CALLS FOR a swift conclusion of the talks', '“swift conclusion of the talks”'],
     ['en', 'INVITES the Working Party on Bread to act', '“Working Party on Bread”'],
     ['en', 'INVITES the Vice-President of the Commission/High Representative to act', 'highRepresentative'],
     ['nl', 'VERZOEKT de Commissie derhalve om te handelen', 'commission'],
-    ['nl', 'VERZOEKT de lidstaten en de hoge vertegenwoordiger om, met steun van de Commissie, te handelen', 'memberStates, highRepresentative'],
+    [
+      'nl',
+      'VERZOEKT de lidstaten en de hoge vertegenwoordiger om, met steun van de Commissie, te handelen',
+      'memberStates, highRepresentative',
+    ],
     ['nl', 'VERZOEKT tegelijkertijd de hoge vertegenwoordiger te handelen', 'highRepresentative'],
     ['nl', 'ROEPT de EU en haar lidstaten OP te handelen', 'euAndMemberStates'],
-    ['nl', 'MOEDIGT de diensten van de Commissie en de bevoegde autoriteiten AAN te handelen', 'commission, authorities'],
+    [
+      'nl',
+      'MOEDIGT de diensten van de Commissie en de bevoegde autoriteiten AAN te handelen',
+      'commission, authorities',
+    ],
     ['nl', 'MOEDIGT de teelt van oude rassen AAN', '“teelt van oude rassen”'],
-    ['nl', 'VERZOEKT de Commissie en andere betrokken instellingen, organen en agentschappen om te handelen', 'commission, institutionsBodies'],
-    ['nl', 'VERZOEKT de Commissie, de hoge vertegenwoordiger en de Broodraad, samen met de lidstaten, te handelen', 'commission, highRepresentative, “Broodraad”, memberStates'],
+    [
+      'nl',
+      'VERZOEKT de Commissie en andere betrokken instellingen, organen en agentschappen om te handelen',
+      'commission, institutionsBodies',
+    ],
+    [
+      'nl',
+      'VERZOEKT de Commissie, de hoge vertegenwoordiger en de Broodraad, samen met de lidstaten, te handelen',
+      'commission, highRepresentative, “Broodraad”, memberStates',
+    ],
     ['nl', 'De Raad ZAL in 2026 DE BALANS OPMAKEN van de vorderingen', 'council'],
     ['en', 'STRESSES that the Commission must act', ''],
   ] as const) {
     it(`of “${text}”`, () => {
-      assert.equal(read(language, text).map((line) => line.split(' → ')[1]!.split(' | ')[0]).join(), expected);
+      assert.equal(
+        read(language, text)
+          .map((line) => line.split(' → ')[1]!.split(' | ')[0])
+          .join(),
+        expected,
+      );
     });
   }
 });
@@ -72,16 +103,30 @@ describe('deadlines of clauses', () => {
     ['nl', 'De Raad ZAL in 2027 DE BALANS OPMAKEN', '2027-12-31'],
   ] as const) {
     it(`of “${text}”`, () => {
-      assert.equal(read(language, text).map((line) => line.split(' | ')[1]).join(), expected);
+      assert.equal(
+        read(language, text)
+          .map((line) => line.split(' | ')[1])
+          .join(),
+        expected,
+      );
     });
   }
 
   it('of a point belong to the verb of its lead-in', () => {
-    const text = '1. INVITES the Commission to:\n\n(a) report by the end of 2026;\n\n(b) reply by 31 March 2027 and STRESSES that the rest must be done by 2030.\n';
+    const text =
+      '1. INVITES the Commission to:\n\n(a) report by the end of 2026;\n\n(b) reply by 31 March 2027 and STRESSES that the rest must be done by 2030.\n';
     const tasks = readDocument(text, { language: 'en' }).blocks.flatMap(tasksOf);
     assert.deepEqual(
-      tasks.map(({ block, clause, deadlines }) => [block.label?.text, clause.verb.concept, deadlines.map(({ latest }) => latest).join()]),
-      [['1', 'invite', ''], ['a', 'invite', '2026-12-31'], ['b', 'invite', '2027-03-31']],
+      tasks.map(({ block, clause, deadlines }) => [
+        block.label?.text,
+        clause.verb.concept,
+        deadlines.map(({ latest }) => latest).join(),
+      ]),
+      [
+        ['1', 'invite', ''],
+        ['a', 'invite', '2026-12-31'],
+        ['b', 'invite', '2027-03-31'],
+      ],
     );
   });
 });
@@ -97,22 +142,47 @@ describe('an adopted text', () => {
       else this.skip();
     });
   };
-  const verbText = (block: Block): string[] => block.verbs.map(({ parts }) => parts.map(({ from, to }) => block.flow.text.slice(from, to)).join('…'));
+  const verbText = (block: Block): string[] =>
+    block.verbs.map(({ parts }) => parts.map(({ from, to }) => block.flow.text.slice(from, to)).join('…'));
 
   tested('has 107 finite verbs, 21 of several words, and two participles', ({ blocks }) => {
     const verbs = blocks.flatMap((block) => block.verbs);
     assert.equal(verbs.filter(({ number }) => number === 'singular').length, 107);
     assert.equal(verbs.filter(({ number }) => number === 'participle').length, 2);
     assert.equal(blocks.flatMap(verbText).filter((text) => /[ …]/.test(text)).length, 21);
-    assert.equal(blocks.flatMap(verbText).filter((text) => text.includes('…') || text.toUpperCase() === 'NEEMT ER NOTA VAN').length, 14);
+    assert.equal(
+      blocks.flatMap(verbText).filter((text) => text.includes('…') || text.toUpperCase() === 'NEEMT ER NOTA VAN')
+        .length,
+      14,
+    );
   });
 
   tested('has as many of each verb as were counted by hand', ({ blocks }) => {
     const counts = new Map<string, number>();
-    for (const text of blocks.flatMap(verbText)) counts.set(text.split(/[ …]/)[0]!, (counts.get(text.split(/[ …]/)[0]!) ?? 0) + 1);
+    for (const text of blocks.flatMap(verbText))
+      counts.set(text.split(/[ …]/)[0]!, (counts.get(text.split(/[ …]/)[0]!) ?? 0) + 1);
     for (const [verb, count] of Object.entries({
-      BENADRUKT: 32, VERZOEKT: 20, HERHAALT: 11, ONDERSTREEPT: 8, ERKENT: 6, MOEDIGT: 6, HERINNERT: 4, STELT: 4, ROEPT: 3, BEVESTIGT: 3,
-      NEEMT: 2, Neemt: 1, MERKT: 1, ZIET: 1, ZEGT: 1, STEUNT: 1, IS: 1, ONDERKENT: 1, ZAL: 1, HERINNEREND: 1, ERKENNENDE: 1,
+      BENADRUKT: 32,
+      VERZOEKT: 20,
+      HERHAALT: 11,
+      ONDERSTREEPT: 8,
+      ERKENT: 6,
+      MOEDIGT: 6,
+      HERINNERT: 4,
+      STELT: 4,
+      ROEPT: 3,
+      BEVESTIGT: 3,
+      NEEMT: 2,
+      Neemt: 1,
+      MERKT: 1,
+      ZIET: 1,
+      ZEGT: 1,
+      STEUNT: 1,
+      IS: 1,
+      ONDERKENT: 1,
+      ZAL: 1,
+      HERINNEREND: 1,
+      ERKENNENDE: 1,
     }))
       assert.equal(counts.get(verb), count, verb);
   });
@@ -122,7 +192,8 @@ describe('an adopted text', () => {
     for (const block of blocks) {
       for (const { clause, deadlines } of tasksOf(block)) {
         const paragraph = block.kind === 'continuation' ? block.parent?.label?.text : block.label?.text;
-        for (const { latest } of deadlines) found.push(`${paragraph} ${clause.addressees.map(({ concept }) => concept).join('+')} ${latest}`);
+        for (const { latest } of deadlines)
+          found.push(`${paragraph} ${clause.addressees.map(({ concept }) => concept).join('+')} ${latest}`);
       }
     }
     assert.deepEqual(found, [

@@ -43,12 +43,21 @@ describe('dates', () => {
   });
 
   it('are not seen in numbers of documents, acts and versions', () => {
-    assert.deepEqual(read('en', 'Doc. 12109/13, Regulation (EU) 2018/1993, C/2024/1115, 10.23.5.2022, 1.2.3, 23.5.22, 14/5/20222, ST/8658/2021/INIT'), []);
+    assert.deepEqual(
+      read(
+        'en',
+        'Doc. 12109/13, Regulation (EU) 2018/1993, C/2024/1115, 10.23.5.2022, 1.2.3, 23.5.22, 14/5/20222, ST/8658/2021/INIT',
+      ),
+      [],
+    );
     assert.deepEqual(read('nl', 'artikel 42, lid 7, in 2022, CyCLES 2022-oefening, 3 mei, mei 2022'), []);
   });
 
   it('are read in the form of any language that has its own', () => {
-    assert.deepEqual(read('fr', 'le 1er mai 2022 et le 23 mai 2022'), ['1er mai 2022 = 2022-05-01 (words)', '23 mai 2022 = 2022-05-23 (words)']);
+    assert.deepEqual(read('fr', 'le 1er mai 2022 et le 23 mai 2022'), [
+      '1er mai 2022 = 2022-05-01 (words)',
+      '23 mai 2022 = 2022-05-23 (words)',
+    ]);
     assert.deepEqual(read('de', 'am 23. Mai 2022'), ['23. Mai 2022 = 2022-05-23 (words)']);
     assert.deepEqual(read('fi', '31. joulukuuta 2022'), ['31. joulukuuta 2022 = 2022-12-31 (words)']);
   });

@@ -91,7 +91,10 @@ describe('deadlines', () => {
     for (const [text, kind, expected] of wordings[language]) {
       it(`read “${text}”`, () => {
         const found = read(language, `… ${text} …`);
-        assert.deepEqual(found.map((each) => [each.kind, days(each)]), [[kind, expected]]);
+        assert.deepEqual(
+          found.map((each) => [each.kind, days(each)]),
+          [[kind, expected]],
+        );
         assert.deepEqual([found[0]!.from, found[0]!.to], [2, 2 + text.length]);
       });
     }
@@ -107,7 +110,10 @@ describe('deadlines', () => {
 
   it('give one wording to what differs in numbers only', () => {
     const wording = (language: LanguageCode, text: string): string | undefined => read(language, text)[0]?.wording;
-    assert.equal(wording('nl', 'uiterlijk in het derde kwartaal van 2022'), wording('nl', 'uiterlijk in het eerste kwartaal van 2023'));
+    assert.equal(
+      wording('nl', 'uiterlijk in het derde kwartaal van 2022'),
+      wording('nl', 'uiterlijk in het eerste kwartaal van 2023'),
+    );
     assert.notEqual(wording('nl', 'uiterlijk eind 2022'), wording('nl', 'vóór eind 2022'));
     assert.equal(wording('nl', 'tegen het derde kwartaal 2022'), wording('nl', 'tegen het derde kwartaal van 2022'));
     assert.equal(wording('en', 'by end 2022'), wording('en', 'by the end of 2023'));
@@ -143,14 +149,26 @@ describe('deadlines', () => {
 
   it('take the year that stands nearby', () => {
     assert.deepEqual(read('en', 'by 31 March or 30 September 2023').map(days), ['… 2023-03-31']);
-    assert.deepEqual(read('en', 'by the end of the third quarter and by the end of the fourth quarter of 2022').map(days), ['… 2022-09-30', '… 2022-12-31']);
-    assert.deepEqual(read('nl', 'in 2023, en uiterlijk op 31 maart').map(days), ['2023-01-01 … 2023-12-31', '… 2023-03-31']);
+    assert.deepEqual(
+      read('en', 'by the end of the third quarter and by the end of the fourth quarter of 2022').map(days),
+      ['… 2022-09-30', '… 2022-12-31'],
+    );
+    assert.deepEqual(read('nl', 'in 2023, en uiterlijk op 31 maart').map(days), [
+      '2023-01-01 … 2023-12-31',
+      '… 2023-03-31',
+    ]);
     assert.deepEqual(read('en', 'by 31 March, as agreed in its conclusions of 2022').map(days), ['no year']);
   });
 
   it('lack no year where they come back', () => {
-    assert.deepEqual(read('en', 'by 31 March each year').map(({ yearMissing }) => yearMissing), [false]);
-    assert.deepEqual(read('nl', 'elk jaar uiterlijk op 31 maart').map(({ yearMissing }) => yearMissing), [false]);
+    assert.deepEqual(
+      read('en', 'by 31 March each year').map(({ yearMissing }) => yearMissing),
+      [false],
+    );
+    assert.deepEqual(
+      read('nl', 'elk jaar uiterlijk op 31 maart').map(({ yearMissing }) => yearMissing),
+      [false],
+    );
   });
 
   for (const [language, text] of [
@@ -168,22 +186,51 @@ describe('deadlines', () => {
     ['en', 'by 20 % by volume, by 2018/1993'],
   ] as const) {
     it(`are not seen in “${text}”`, () => {
-      assert.deepEqual(read(language, text).map(({ from, to }) => text.slice(from, to)), []);
+      assert.deepEqual(
+        read(language, text).map(({ from, to }) => text.slice(from, to)),
+        [],
+      );
     });
   }
 
   it('stay inside the text, apart and in order, whatever the text', () => {
-    const piece = fc.constantFrom('by', 'uiterlijk', 'the', 'end', 'of', '2022', '31', 'December', 'mei', '.', ',', '/', '-', '(', '"', 'Q', '3', 'quarter', 'third', ' ', 'x');
+    const piece = fc.constantFrom(
+      'by',
+      'uiterlijk',
+      'the',
+      'end',
+      'of',
+      '2022',
+      '31',
+      'December',
+      'mei',
+      '.',
+      ',',
+      '/',
+      '-',
+      '(',
+      '"',
+      'Q',
+      '3',
+      'quarter',
+      'third',
+      ' ',
+      'x',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom('nl', 'en', 'de', 'fi', 'hu'), (pieces, language) => {
-        const text = pieces.join(' ');
-        let end = 0;
-        for (const each of read(language as LanguageCode, text)) {
-          assert.ok(each.from >= end && each.to > each.from && each.to <= text.length);
-          assert.ok(each.earliest === undefined || each.latest === undefined || each.earliest <= each.latest);
-          end = each.to;
-        }
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('nl', 'en', 'de', 'fi', 'hu'),
+        (pieces, language) => {
+          const text = pieces.join(' ');
+          let end = 0;
+          for (const each of read(language, text)) {
+            assert.ok(each.from >= end && each.to > each.from && each.to <= text.length);
+            assert.ok(each.earliest === undefined || each.latest === undefined || each.earliest <= each.latest);
+            end = each.to;
+          }
+        },
+      ),
     );
   });
 });

@@ -9,8 +9,20 @@ const data = languageData('en');
 /** The longest of `phrases` at the start of `text`: the words it took and what its places held. */
 function read(text: string, ...phrases: string[]) {
   const tokens = tokenize(text);
-  const found = phraseTable(phrases.map((phrase) => ({ phrase, value: phrase })), data).at(tokens, 0);
-  return found && { phrase: found.value, words: tokens.slice(0, found.length).map(({ text }) => text).join(' '), slots: found.slots };
+  const found = phraseTable(
+    phrases.map((phrase) => ({ phrase, value: phrase })),
+    data,
+  ).at(tokens, 0);
+  return (
+    found && {
+      phrase: found.value,
+      words: tokens
+        .slice(0, found.length)
+        .map(({ text }) => text)
+        .join(' '),
+      slots: found.slots,
+    }
+  );
 }
 
 describe('phrases', () => {
@@ -45,7 +57,10 @@ describe('phrases', () => {
     assert.deepEqual(read('mid 2023', 'mid(-){yyyy}')?.slots, { yyyy: 2023 });
     assert.deepEqual(read('2022-ig', '{yyyy}-ig')?.slots, { yyyy: 2022 });
     assert.deepEqual(read('2022. aasta lõpuks', '{yyyy}. aasta lõpuks')?.slots, { yyyy: 2022 });
-    assert.equal(read('bodies, offices and agencies', 'bodies, offices and agencies')?.words, 'bodies , offices and agencies');
+    assert.equal(
+      read('bodies, offices and agencies', 'bodies, offices and agencies')?.words,
+      'bodies , offices and agencies',
+    );
   });
 
   it('give the values in their places', () => {
@@ -63,13 +78,19 @@ describe('phrases', () => {
   });
 
   it('are read from any notation and any text without fault', () => {
-    const notation = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '(', ')', '|', '*', '{', '}', 'yyyy', 'd', '-', 'é') });
+    const notation = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '(', ')', '|', '*', '{', '}', 'yyyy', 'd', '-', 'é'),
+    });
     fc.assert(
-      fc.property(notation, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '2022', 'é', '(') }), (phrase, text) => {
-        const tokens = tokenize(text);
-        const table = phraseTable([{ phrase, value: true }], data);
-        for (const index of tokens.keys()) assert.ok((table.at(tokens, index)?.length ?? 1) >= 1);
-      }),
+      fc.property(
+        notation,
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '2022', 'é', '(') }),
+        (phrase, text) => {
+          const tokens = tokenize(text);
+          const table = phraseTable([{ phrase, value: true }], data);
+          for (const index of tokens.keys()) assert.ok((table.at(tokens, index)?.length ?? 1) >= 1);
+        },
+      ),
     );
   });
 });

@@ -103,9 +103,17 @@ MEETING WITHIN THE COUNCIL,
   it('a call with a wrong number is one all the same where the note of another waits for it', () => {
     const rule = ' '.repeat(49);
     const glued = `1. NOTES this1, that27 and more3. \n\n${rule}\n1 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n`;
-    assert.deepEqual(footnotesOf(readDocument(glued)), ['1: this / ST 1/20.', '27: that / ', '3: more / ST 3/20.', '2:  / ST 2/20.']);
+    assert.deepEqual(footnotesOf(readDocument(glued)), [
+      '1: this / ST 1/20.',
+      '27: that / ',
+      '3: more / ST 3/20.',
+      '2:  / ST 2/20.',
+    ]);
     const journal = `1. NOTES this (1), that (7) and more (3).\n\n(1) OJ C 1, 1.1.2020, p. 1.\n(2) OJ C 2, 1.1.2020, p. 1.\n(3) OJ C 3, 1.1.2020, p. 1.\n`;
-    assert.deepEqual(footnotesOf(readDocument(journal)).map((each) => each.slice(0, 7)), ['1: this', '7: that', '3: more', '2:  / O']);
+    assert.deepEqual(
+      footnotesOf(readDocument(journal)).map((each) => each.slice(0, 7)),
+      ['1: this', '7: that', '3: more', '2:  / O'],
+    );
   });
 
   it('two neighbouring calls that changed places are calls, behind an acronym too', () => {
@@ -120,7 +128,8 @@ MEETING WITHIN THE COUNCIL,
   });
 
   it('a year in a quoted name is no deadline, in single quotation marks either; an apostrophe opens no quotation', () => {
-    const deadlinesOf = (text: string) => readDocument(text, { language: 'en' }).blocks.flatMap(({ deadlines }) => deadlines.length);
+    const deadlinesOf = (text: string) =>
+      readDocument(text, { language: 'en' }).blocks.flatMap(({ deadlines }) => deadlines.length);
     assert.deepEqual(deadlinesOf('1. RECALLS the ‘Bread for all by 2035’ initiative.\n'), [0]);
     assert.deepEqual(deadlinesOf('1. INVITES Europe’s bakers and the ‘Member States’ to bake by 2035.\n'), [1]);
     assert.deepEqual(deadlinesOf('1. INVITES the bakers of ‘s-Hertogenbosch to bake Europe’s bread by 2035.\n'), [1]);

@@ -25,7 +25,8 @@ function wrapLine(line: string, width: number): string {
   const lines: string[] = [];
   for (const word of line.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && (last.length + 1 + word.length <= width || isLabel(last))) lines.push(`${lines.pop()!} ${word}`);
+    if (last !== undefined && (last.length + 1 + word.length <= width || isLabel(last)))
+      lines.push(`${lines.pop()!} ${word}`);
     else lines.push(word);
   }
   return lines.join('\n');

@@ -38,7 +38,11 @@ describe('the clean examples', function () {
           formFeed: seed % 3 === 0,
           ...(seed % 4 === 0 ? {} : { furniture: { document: '16210/25', language: 'EN' } }),
         }).text;
-        assert.deepEqual(inNumberOrder(shapeOf(readDocument(twin, { fileName: name }))), inNumberOrder(shape), `seed ${seed}`);
+        assert.deepEqual(
+          inNumberOrder(shapeOf(readDocument(twin, { fileName: name }))),
+          inNumberOrder(shape),
+          `seed ${seed}`,
+        );
         expectNothing(twin, name, 'draft');
       }
     });

@@ -31,7 +31,10 @@ describe('the faulty examples', () => {
     it(`${name}: has 30 faults, and one of every rule`, () => {
       assert.equal(expected.length, 30);
       const planted = new Set(expected.map(({ rule }) => rule));
-      assert.deepEqual(rules.map(({ id }) => id).filter((id) => !planted.has(id) && !finalOnly.has(id)), []);
+      assert.deepEqual(
+        rules.map(({ id }) => id).filter((id) => !planted.has(id) && !finalOnly.has(id)),
+        [],
+      );
     });
   }
 });

@@ -26,7 +26,10 @@ describe('the language versions of an example', () => {
         for (const [index, verb] of left!.entries()) {
           const fellow = right![index]!;
           const shared = verb.concepts.filter((concept) => fellow.concepts.includes(concept));
-          assert.ok(shared.length > 0, `${verb.pattern} (${verb.concepts.join()}) and ${fellow.pattern} (${fellow.concepts.join()})`);
+          assert.ok(
+            shared.length > 0,
+            `${verb.pattern} (${verb.concepts.join()}) and ${fellow.pattern} (${fellow.concepts.join()})`,
+          );
         }
       });
     }

@@ -57,10 +57,15 @@ function blockShape(block: Block): BlockShape {
     deadlines: block.clauses.flatMap((clause) =>
       clause.deadlines.map((each) => `${each.kind} ${each.limit} ${each.earliest ?? ''}/${each.latest ?? ''}`),
     ),
-    addressees: block.clauses.flatMap(({ addressees }) => addressees.map(({ concept }) => concept).filter((concept) => offices.has(concept))),
+    addressees: block.clauses.flatMap(({ addressees }) =>
+      addressees.map(({ concept }) => concept).filter((concept) => offices.has(concept)),
+    ),
     references: block.references.map(({ value }) => JSON.stringify(value, Object.keys(value).sort())).sort(),
     crossReferences: block.crossReferences
       .filter(({ external }) => !external)
-      .map(({ target, numbers }) => `${target} ${numbers.map(({ through, value }) => `${through ? '–' : ''}${value}`).join(' ')}`),
+      .map(
+        ({ target, numbers }) =>
+          `${target} ${numbers.map(({ through, value }) => `${through ? '–' : ''}${value}`).join(' ')}`,
+      ),
   };
 }

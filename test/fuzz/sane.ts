@@ -27,7 +27,8 @@ function expectSaneDocument(document: Document): void {
       assert.ok(child.range.start >= block.range.start, 'a child before its parent');
     }
   }
-  for (const part of document.parts) for (const block of part.blocks) assert.ok(known.has(block) && block.part === part);
+  for (const part of document.parts)
+    for (const block of part.blocks) assert.ok(known.has(block) && block.part === part);
   for (const { calls, notes } of document.footnotes) {
     for (const call of calls) expectSaneSpan(text, call.block, call);
     assert.ok(notes.every((note) => known.has(note)));
@@ -40,7 +41,8 @@ function expectSaneDocument(document: Document): void {
 function expectSaneBlock(text: string, block: Block): void {
   expectSaneRange(text, block.range);
   const spans: (Span | undefined)[] = [block.label, ...block.calls, ...block.dates, ...block.references];
-  for (const { parts, miscased, shoutedGovernedWord } of block.verbs) spans.push(...parts, miscased?.span, shoutedGovernedWord);
+  for (const { parts, miscased, shoutedGovernedWord } of block.verbs)
+    spans.push(...parts, miscased?.span, shoutedGovernedWord);
   for (const clause of block.clauses) spans.push(clause, ...clause.addressees, ...clause.deadlines);
   for (const deadline of block.deadlines) spans.push(deadline, deadline.limitSpan, deadline.periodSpan);
   for (const reference of block.crossReferences) spans.push(reference, ...reference.numbers);

@@ -22,7 +22,7 @@ const samples: Readonly<Record<LanguageCode, string>> = {
   it: 'SOTTOLINEA che i panifici delle piccole città sono importanti per le persone che vi abitano e che il pane dovrebbe essere alla portata di tutti. INVITA la Commissione e gli Stati membri ad aiutare i panettieri a trovare giovani che imparino da loro il mestiere e a non dimenticare i villaggi in cui non ce ne sono più.',
   lt: 'PABRĖŽIA, kad mažų miestų kepyklos yra svarbios jose gyvenantiems žmonėms ir kad duona turėtų būti prieinama visiems. RAGINA Komisiją ir valstybes nares padėti kepėjams rasti jaunų žmonių, kurie išmoktų iš jų amato, ir nepamiršti kaimų, kuriuose nebėra nė vienos kepyklos ir iš kurių tenka toli važiuoti.',
   lv: 'UZSVER, ka mazpilsētu maiznīcas ir svarīgas cilvēkiem, kas tajās dzīvo, un ka maizei vajadzētu būt pieejamai visiem. AICINA Komisiju un dalībvalstis palīdzēt maizniekiem atrast jauniešus, kuri no viņiem apgūtu amatu, un neaizmirst ciemus, kuros vairs nav nevienas maiznīcas un no kuriem ir tālu jābrauc.',
-  mt: "JENFASIZZA li l-fran tal-bliet iż-żgħar huma importanti għan-nies li jgħixu fihom u li l-ħobż għandu jkun disponibbli għal kulħadd. JISTIEDEN lill-Kummissjoni u lill-Istati Membri jgħinu lill-furnara jsibu żgħażagħ li jitgħallmu s-sengħa mingħandhom u ma jinsewx l-irħula li fihom ma fadal l-ebda forn.",
+  mt: 'JENFASIZZA li l-fran tal-bliet iż-żgħar huma importanti għan-nies li jgħixu fihom u li l-ħobż għandu jkun disponibbli għal kulħadd. JISTIEDEN lill-Kummissjoni u lill-Istati Membri jgħinu lill-furnara jsibu żgħażagħ li jitgħallmu s-sengħa mingħandhom u ma jinsewx l-irħula li fihom ma fadal l-ebda forn.',
   nl: 'BENADRUKT dat de bakkerijen van kleine steden belangrijk zijn voor de mensen die er wonen, en dat brood voor iedereen bereikbaar moet zijn. VERZOEKT de Commissie en de lidstaten de bakkers te helpen jongeren te vinden die het vak van hen leren, en de dorpen niet te vergeten waar geen bakkerij meer is.',
   pl: 'PODKREŚLA, że piekarnie w małych miastach są ważne dla ludzi, którzy w nich żyją, oraz że chleb powinien być dostępny dla wszystkich. ZWRACA SIĘ do Komisji i państw członkowskich, by pomogły piekarzom w znalezieniu młodych ludzi, którzy nauczą się od nich zawodu, i aby nie zapominały o wsiach bez piekarni.',
   pt: 'SALIENTA que as padarias das pequenas cidades são importantes para as pessoas que nelas vivem e que o pão deverá estar ao alcance de todos. CONVIDA a Comissão e os Estados-Membros a ajudarem os padeiros a encontrar jovens que aprendam o ofício com eles e a não esquecerem as aldeias em que já não há nenhuma.',
@@ -68,7 +68,10 @@ describe('The language of a text', () => {
   it('lets an annex be in another language than its cover', () => {
     const text = `Objet: Conclusions du Conseil sur le pain\n\n${samples.fr}\n\n${samples.fr}\n\nANNEX\n\n${samples.en}\n\n${samples.en}\n`;
     const { parts, language } = readDocument(text, { fileName: 'bread.en.conclusions' });
-    assert.deepEqual(parts.map((part) => part.language), ['fr', 'en']);
+    assert.deepEqual(
+      parts.map((part) => part.language),
+      ['fr', 'en'],
+    );
     assert.equal(language, 'en');
   });
 });

@@ -15,13 +15,14 @@ interface Introduced {
   readonly uses: readonly MarkPlace[];
 }
 
-/** Acronyms that are introduced once, and used after that. */
+/** Acronyms that are introduced once, and used after that and not before. */
 function* introduced({ document }: Subject): Iterable<Introduced> {
   for (const acronym of document.acronyms) {
     const [introduction, second] = acronym.introductions;
     const found = introduction && !second && !acronym.known ? whole(introduction) : undefined;
     const uses = acronym.uses.filter(({ incidental }) => !incidental);
-    if (introduction && found && uses.length > 0) yield { acronym, introduction, uses, ...found };
+    const wellMade = [...uses, ...acronym.variants].every((use) => introduction && start(use) > start(introduction));
+    if (introduction && found && uses.length > 0 && wellMade) yield { acronym, introduction, uses, ...found };
   }
 }
 
@@ -30,7 +31,8 @@ function whole(introduction: MarkPlace): { text: string; span: Place; name: stri
   if (!name) return undefined;
   const from = Math.min(name.from, introduction.from);
   const close = block.flow.text.indexOf(')', Math.max(name.to, introduction.to) - 1);
-  if (close < 0) return undefined;
+  const others = block.acronymMarks.filter((mark) => mark.from >= from && mark.to <= close);
+  if (close < 0 || others.length > 1) return undefined;
   const span = { block, from, to: close + 1 };
   return { span, text: block.flow.text.slice(from, close + 1), name: block.flow.text.slice(name.from, name.to) };
 }
@@ -47,8 +49,10 @@ const introductionDropped: Mutator = {
   kind: 'introduction of an acronym dropped',
   rules: ['acronym-undefined'],
   *plant(subject) {
-    for (const { span, name, uses, introduction } of introduced(subject)) {
+    for (const { span, name, uses, introduction, acronym } of introduced(subject)) {
       const formFirst = introduction.order === 'formFirst';
+      // EU-NightNet may be a name like any other, which nobody need introduce.
+      if (/\p{Ll}{2}/u.test(acronym.form)) continue;
       const edit = put(span, formFirst ? introduction.form : name);
       yield { rules: this.rules, at: [formFirst ? start(span) : start(uses[0]!)], edits: [edit] };
     }
@@ -61,7 +65,8 @@ const usedBefore: Mutator = {
   *plant(subject) {
     for (const { span, text, uses, acronym } of introduced(subject)) {
       const first = uses.find((use) => use.block !== span.block && free(use));
-      if (first) yield { rules: this.rules, at: [start(span)], edits: [put(span, acronym.form), put(first, text)] };
+      // What recitals name need not be introduced there.
+      if (first && span.block.kind !== 'item') yield { rules: this.rules, at: [start(span)], edits: [put(span, acronym.form), put(first, text)] };
     }
   },
 };
@@ -105,32 +110,48 @@ const spelledDifferently: Mutator = {
 
 function variants(form: string): string[] {
   if (!/[- ]/.test(form)) return [];
-  return [form.replace(/[- ]/, form.includes('-') ? ' ' : '-'), form.replace(/[- ]/, '')];
+  return [form.replace(/[- ]/, form.includes('-') ? ' ' : '-')];
 }
 
 const twoNames: Mutator = {
   kind: 'two names for one acronym',
   rules: ['acronym-conflict'],
   *plant(subject) {
-    const all = [...introduced(subject)].filter(({ introduction }) => introduction.order === 'nameFirst');
-    for (const [index, one] of all.entries()) {
-      const other = all[(index + 1) % all.length]!;
-      const use = one.uses.find(free);
-      if (other === one || !use) continue;
-      const edit = put(use, `${other.name} (${one.acronym.form})`);
-      yield { rules: this.rules, at: [start(use), { edit, offset: other.name.length }, start(one.span)], edits: [edit] };
+    for (const { acronym, uses, span, introduction } of introduced(subject)) {
+      const use = uses.find(free);
+      const name = use && invented(acronym.form, subject.data(use.block).code);
+      if (introduction.order !== 'nameFirst' || !use || name === undefined) continue;
+      const edit = put(use, `${name} (${acronym.form})`);
+      yield { rules: this.rules, at: [start(use), { edit, offset: name.length }, start(span)], edits: [edit] };
     }
   },
 };
 
+/** A name with these initials. */
+function invented(form: string, language: string): string | undefined {
+  const words = [...form].map((letter) => initials[language]?.[letter]);
+  return words.every((word) => word !== undefined) && words.length > 2 ? words.join(' ') : undefined;
+}
+
+const initials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: wordsOf('Alpine Border Centre Danube Estuary Forest Glacier Harbour Island Joint Lake Mountain Nordic Ocean Peninsula River Seaside Timber Upland Valley'),
+  nl: wordsOf('Alpien Bos Centrum Duin Eiland Fjord Gletsjer Haven Inham Kust Land Moeras Noordzee Oever Polder Rivier Strand Terp Uiterwaard Veen'),
+};
+
+function wordsOf(words: string): Record<string, string> {
+  return Object.fromEntries(words.split(' ').map((word) => [word.charAt(0), word]));
+}
+
+/** The same name again, with a last letter that differs: NIS and NIB. */
 const twoForms: Mutator = {
   kind: 'two acronyms for one name',
   rules: ['acronym-conflict'],
   *plant(subject) {
     for (const { name, uses, introduction, span, acronym } of introduced(subject)) {
       const use = uses.find(free);
-      const form = `${[...acronym.form.replace(/[^\p{L}]/gu, '')].reverse().join('').toUpperCase()}`;
-      if (introduction.order !== 'nameFirst' || !use || form === acronym.form) continue;
+      const last = name.toUpperCase().charAt(name.length - 1);
+      const form = acronym.form.slice(0, -1) + last;
+      if (introduction.order !== 'nameFirst' || !use || form === acronym.form || !/^\p{Lu}{3,}$/u.test(form)) continue;
       const edit = put(use, `${name} (${form})`);
       yield { rules: this.rules, at: [start(use), { edit, offset: name.length }, start(span)], edits: [edit] };
     }

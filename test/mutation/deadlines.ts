@@ -72,7 +72,10 @@ function inWords({ data }: Found, day: number, month: number, year: number | und
 function numeric({ deadline, data }: Found, random: Random): string {
   const [yyyy, month, day] = deadline.latest!.split('-').map(Number) as [number, number, number];
   const forms = [`${day}/${month}/${yyyy}`, `${day}.${month}.${yyyy}`, `${day}-${month}-${yyyy}`];
-  return pick(forms.filter((form) => data.code !== 'hu' || form.includes('/')), random)!;
+  return pick(
+    forms.filter((form) => data.code !== 'hu' || form.includes('/')),
+    random,
+  )!;
 }
 
 function shorthand(found: Found, random: Random): string | undefined {
@@ -105,13 +108,19 @@ function past(found: Found, _random: Random, { document }: Subject): string | un
 }
 
 function vague({ data }: Found, random: Random): string | undefined {
-  return pick(data.deadlines.vague.filter((phrase) => !/[*|(){}…]/.test(phrase)), random);
+  return pick(
+    data.deadlines.vague.filter((phrase) => !/[*|(){}…]/.test(phrase)),
+    random,
+  );
 }
 
 /** `by the end of the year`: a wording of the language that means a year and does not say it. */
 function relative({ deadline, data }: Found, random: Random): string | undefined {
   if (deadline.kind !== 'yearEnd') return undefined;
-  return pick(data.deadlines.relative.filter((phrase) => !/[*|(){}…]/.test(phrase)), random);
+  return pick(
+    data.deadlines.relative.filter((phrase) => !/[*|(){}…]/.test(phrase)),
+    random,
+  );
 }
 
 const uneven: Mutator = {
@@ -121,12 +130,16 @@ const uneven: Mutator = {
     const all = [...dated(subject)];
     for (const { block, deadline, data } of all) {
       const alike = all.filter((other) => other.deadline.kind === deadline.kind);
-      if (alike.length < 2 || !deadline.limitSpan) continue;
+      const { limitSpan, periodSpan } = deadline;
+      if (alike.length < 2 || !limitSpan || periodSpan.from !== limitSpan.to + 1) continue;
       const other = deadline.limit === 'by' ? 'before' : 'by';
-      const word = pick(data.deadlines.limits[other].filter((phrase) => /^[\p{L} ]+$/u.test(phrase)), random);
+      const word = pick(
+        data.deadlines.limits[other].filter((phrase) => /^[\p{L} ]+$/u.test(phrase)),
+        random,
+      );
       if (word === undefined) continue;
       const at = alike.map((one) => rangeOf(one.block, one.deadline).start);
-      const edit = replace(block, deadline.limitSpan, word);
+      const edit = replace(block, limitSpan, word);
       yield { rules: this.rules, at: [{ edit, offset: 0 }, ...at], edits: [edit] };
     }
   },

@@ -12,10 +12,18 @@ describe('one fault at a time, of each kind, planted in clean texts', function (
   it('knows at least 25 kinds of fault, over all families of rules', () => {
     assert.ok(mutators.length >= 25);
     const families = new Set(mutators.flatMap(({ rules }) => rules.map((rule) => rule.split('-')[0])));
-    assert.deepEqual(
-      [...families].sort(),
-      ['acronym', 'citation', 'cross', 'deadline', 'footnote', 'heading', 'paragraph', 'point', 'structure', 'verb'],
-    );
+    assert.deepEqual([...families].sort(), [
+      'acronym',
+      'citation',
+      'cross',
+      'deadline',
+      'footnote',
+      'heading',
+      'paragraph',
+      'point',
+      'structure',
+      'verb',
+    ]);
   });
 
   it('finds at least 98 % in the clean examples, and nothing else', () => {

@@ -43,7 +43,13 @@ function inSeries(series: string, value: number, letters: string): string | unde
   return series === 'letter' ? letters[value - 1] : undefined;
 }
 
-const romanSigns = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as const;
+const romanSigns = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
 
 function roman(value: number): string {
   let rest = value;

@@ -72,7 +72,12 @@ function findingsOf(text: string, fileName: string): readonly Finding[] {
   return check(readDocument(text, { fileName })).findings;
 }
 
-function judge(subject: Subject & { fileName: string }, before: readonly Finding[], kind: string, mutant: Mutant): Outcome {
+function judge(
+  subject: Subject & { fileName: string },
+  before: readonly Finding[],
+  kind: string,
+  mutant: Mutant,
+): Outcome {
   const text = apply(subject.text, mutant.edits);
   const lines = source(text);
   const fresh = newFindings(before, findingsOf(text, subject.fileName), subject, mutant, lines);
@@ -140,5 +145,9 @@ export function share(tallies: readonly Tally[]): { planted: number; found: numb
 
 export function describeMiss({ subject, kind, rules, found, noise, line, text }: Outcome): string {
   const what = found ? 'found, but also' : `${rules.join(' or ')} not found`;
-  return [`${subject}:${line} ${kind}: ${what}`, `    ${text.slice(0, 110)}`, ...noise.map((each) => `    + ${each}`)].join('\n');
+  return [
+    `${subject}:${line} ${kind}: ${what}`,
+    `    ${text.slice(0, 110)}`,
+    ...noise.map((each) => `    + ${each}`),
+  ].join('\n');
 }

@@ -7,6 +7,7 @@ import { rangeOf, replaceInside, textOf, wholeLines } from './mutant';
 
 function* references({ document }: Subject): Iterable<{ block: Block; reference: Reference }> {
   for (const block of document.blocks) {
+    if (block.part.kind === 'cover') continue;
     for (const reference of block.references) if (reference.house === undefined) yield { block, reference };
   }
 }
@@ -15,10 +16,7 @@ function* references({ document }: Subject): Iterable<{ block: Block; reference:
 function inForm({ value }: Reference, { references, dates }: LanguageData): string | undefined {
   if (value.kind !== 'journal' || value.date === null || value.page === null) return undefined;
   const [year, month, day] = value.date.split('-').map(Number) as [number, number, number];
-  const date = dates.short
-    .replace('{d}', String(day))
-    .replace('{m}', String(month))
-    .replace('{yyyy}', String(year));
+  const date = dates.short.replace('{d}', String(day)).replace('{m}', String(month)).replace('{yyyy}', String(year));
   return references.oldForm
     .replace('{journal}', references.journal)
     .replace('{series}', value.series)
@@ -69,7 +67,9 @@ const councilLineDropped: Mutator = {
   *plant(subject) {
     for (const part of subject.document.parts) {
       if (part.councilLine === undefined) continue;
-      const at = [part.councilLine, part.title, part.annexMark, ...part.blocks].flatMap((block) => block?.range.start ?? []);
+      const at = [part.councilLine, part.title, part.annexMark, ...part.blocks].flatMap(
+        (block) => block?.range.start ?? [],
+      );
       yield { rules: this.rules, at, edits: [dropped(subject, part.councilLine)] };
     }
   },

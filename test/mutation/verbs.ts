@@ -1,5 +1,6 @@
 /** Faults in operative verbs. */
 import type { Block, OperativeVerb } from '../../server/src/document/model';
+import type { LanguageData } from '../../server/src/languages/data';
 import type { Mutator, Subject } from './mutant';
 import { rangeOf, replace, textOf } from './mutant';
 
@@ -55,13 +56,18 @@ const partLowered: Mutator = {
       if (verb.parts.length > 1) {
         const edit = replace(block, last, textOf(block, last).toLowerCase());
         yield { rules: ['verb-case', 'verb-particle'], at: [start(found), rangeOf(block, last).start], edits: [edit] };
-      } else if (words.length > 1) {
+      } else if (words.length > 1 && !isVerb(words[0]!, subject.data(block))) {
         const edit = replace(block, last, [words[0], ...words.slice(1).map((word) => word.toLowerCase())].join(' '));
         yield { rules: this.rules, at: [start(found), rangeOf(block, last).start], edits: [edit] };
       }
     }
   },
 };
+
+/** Whether the word is a verb by itself, so that the words behind it may be mere adverbs. */
+function isVerb(word: string, { verbs }: LanguageData): boolean {
+  return [verbs.singular, verbs.plural].some((forms) => Object.values(forms).some((patterns) => patterns.includes(word)));
+}
 
 const governedShouted: Mutator = {
   kind: 'governed word in capitals',
@@ -113,10 +119,4 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const verbMutators: readonly Mutator[] = [
-  titleCase,
-  partLowered,
-  governedShouted,
-  particleDropped,
-  verbRemoved,
-];
+export const verbMutators: readonly Mutator[] = [titleCase, partLowered, governedShouted, particleDropped, verbRemoved];

@@ -75,8 +75,20 @@ describe(RULE, () => {
       RULE,
     );
     assert.ok(safe);
-    assert.ok(expectFix('en', '1. INVITES all to act by Q1 2027.\n', '1. INVITES all to act by the first quarter of 2027.\n', RULE));
-    assert.ok(expectFix('en', '1. INVITES all to act by 31.12.2026.\n', '1. INVITES all to act by 31 December 2026.\n', RULE));
-    assert.equal(expectFix('en', '1. INVITES all to act by 05/06/2026.\n', '1. INVITES all to act by 5 June 2026.\n', RULE), false);
+    assert.ok(
+      expectFix(
+        'en',
+        '1. INVITES all to act by Q1 2027.\n',
+        '1. INVITES all to act by the first quarter of 2027.\n',
+        RULE,
+      ),
+    );
+    assert.ok(
+      expectFix('en', '1. INVITES all to act by 31.12.2026.\n', '1. INVITES all to act by 31 December 2026.\n', RULE),
+    );
+    assert.equal(
+      expectFix('en', '1. INVITES all to act by 05/06/2026.\n', '1. INVITES all to act by 5 June 2026.\n', RULE),
+      false,
+    );
   });
 });

@@ -19,13 +19,20 @@ describe(RULE, () => {
       `,
       { twin: true },
     );
-    marked('en', '1. INVITES all to act by the end of 2026.\n\n2. INVITES all to act ⟦deadline-inconsistent: before the end of 2027⟧.\n');
+    marked(
+      'en',
+      '1. INVITES all to act by the end of 2026.\n\n2. INVITES all to act ⟦deadline-inconsistent: before the end of 2027⟧.\n',
+    );
   });
 
   it('names the other places', () => {
-    const text = '1. INVITES all to act by the end of 2026.\n\n2. INVITES all to act before the end of 2027, and by the end of 2028.\n';
+    const text =
+      '1. INVITES all to act by the end of 2026.\n\n2. INVITES all to act before the end of 2027, and by the end of 2028.\n';
     const finding = checked('en', text).findings.find(({ rule }) => rule === RULE);
-    assert.deepEqual(finding?.related.map(({ range }) => text.slice(range.start, range.end)), ['by the end of 2026', 'by the end of 2028']);
+    assert.deepEqual(
+      finding?.related.map(({ range }) => text.slice(range.start, range.end)),
+      ['by the end of 2026', 'by the end of 2028'],
+    );
   });
 
   it('leaves limits of different kinds, one wording, and recitals alone', () => {
@@ -44,6 +51,10 @@ describe(RULE, () => {
       3. VERZOEKT de lidstaten vóór het derde kwartaal van 2026 en uiterlijk in het eerste kwartaal van 2027 te leveren.
       `,
     );
-    expectSilent('en', RULE, '1. INVITES all to act by the end of 2026, by 2030, by the end of the third quarter of 2027, in 2028 and by the end 2029.\n');
+    expectSilent(
+      'en',
+      RULE,
+      '1. INVITES all to act by the end of 2026, by 2030, by the end of the third quarter of 2027, in 2028 and by the end 2029.\n',
+    );
   });
 });

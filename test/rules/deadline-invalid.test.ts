@@ -15,11 +15,22 @@ describe(RULE, () => {
       `,
       { twin: true },
     );
-    marked('en', '1. INVITES all to act by ⟦deadline-invalid: 31 June⟧, by ⟦deadline-invalid: 29 February 2026⟧ and in ⟦deadline-invalid: the third half of 2027⟧.\n');
+    marked(
+      'en',
+      '1. INVITES all to act by ⟦deadline-invalid: 31 June⟧, by ⟦deadline-invalid: 29 February 2026⟧ and in ⟦deadline-invalid: the third half of 2027⟧.\n',
+    );
   });
 
   it('leaves days and periods alone that there are, and numbers that are none', () => {
-    expectSilent('nl', RULE, '1. VERZOEKT de Commissie uiterlijk op 29 februari 2028 te antwoorden, zie 42.31.2, Doc. 31111/30 en 30.2.1.\n');
-    expectSilent('en', RULE, '1. INVITES all to act by 29 February, by the fourth quarter of 2027 and in the second half of 2028. NOTES the last half of 2026.\n');
+    expectSilent(
+      'nl',
+      RULE,
+      '1. VERZOEKT de Commissie uiterlijk op 29 februari 2028 te antwoorden, zie 42.31.2, Doc. 31111/30 en 30.2.1.\n',
+    );
+    expectSilent(
+      'en',
+      RULE,
+      '1. INVITES all to act by 29 February, by the fourth quarter of 2027 and in the second half of 2028. NOTES the last half of 2026.\n',
+    );
   });
 });

@@ -14,8 +14,14 @@ describe(RULE, () => {
       `,
       { twin: true },
     );
-    marked('en', '1. INVITES the Commission to report ⟦deadline-vague: in due course⟧ and CALLS ON all to act ⟦deadline-vague: without further delay⟧.\n');
-    marked('en', '1. INVITES the Commission to:\n\n(a) report ⟦deadline-vague: as soon as possible⟧;\n\n(b) reply by the end of 2027.\n');
+    marked(
+      'en',
+      '1. INVITES the Commission to report ⟦deadline-vague: in due course⟧ and CALLS ON all to act ⟦deadline-vague: without further delay⟧.\n',
+    );
+    marked(
+      'en',
+      '1. INVITES the Commission to:\n\n(a) report ⟦deadline-vague: as soon as possible⟧;\n\n(b) reply by the end of 2027.\n',
+    );
   });
 
   it('leaves a request with a date, and sentences that ask nothing, alone', () => {
@@ -34,6 +40,10 @@ describe(RULE, () => {
       3. INVITES the Commission to report within six months, as soon as possible.
       `,
     );
-    expectSilent('nl', RULE, '1. VERZOEKT de Commissie snel en op korte, middellange en lange termijn te handelen. ZIET UIT naar de snelle vaststelling.\n');
+    expectSilent(
+      'nl',
+      RULE,
+      '1. VERZOEKT de Commissie snel en op korte, middellange en lange termijn te handelen. ZIET UIT naar de snelle vaststelling.\n',
+    );
   });
 });

@@ -48,7 +48,15 @@ describe(RULE, () => {
       4. INVITES the Member States, by common accord, to act before the Commission does, in May and from March on.
       `,
     );
-    expectSilent('nl', RULE, '1. VERZOEKT de Commissie jaarlijks uiterlijk op 31 maart en in 2027 vóór het einde van het jaar te antwoorden.\n');
-    expectSilent('nl', RULE, '1. VERZOEKT de Commissie de oogst van dit jaar te meten. MERKT OP dat het in mei regende.\n');
+    expectSilent(
+      'nl',
+      RULE,
+      '1. VERZOEKT de Commissie jaarlijks uiterlijk op 31 maart en in 2027 vóór het einde van het jaar te antwoorden.\n',
+    );
+    expectSilent(
+      'nl',
+      RULE,
+      '1. VERZOEKT de Commissie de oogst van dit jaar te meten. MERKT OP dat het in mei regende.\n',
+    );
   });
 });

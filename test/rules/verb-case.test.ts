@@ -88,9 +88,20 @@ describe(RULE, () => {
   });
 
   it('follows the text: verbs in lower case throughout, or a word in capitals throughout', () => {
-    expectSilent('en', RULE, '1. Welcomes the report.\n\n2. Invites the Commission to act.\n\n3. Recalls its conclusions.\n\n4. Stresses the costs.\n');
-    expectSilent('nl', RULE, '1. BENADRUKT DAT het regent.\n\n2. ERKENT DAT het waait.\n\n3. HERHAALT DAT het vriest.\n');
-    marked('en', '1. NOTES of the rain.\n\n2. TAKES NOTE of the wind.\n\n3. TAKES NOTE of the frost.\n\n4. TAKES NOTE ⟦verb-case: OF⟧ the sun.\n');
+    expectSilent(
+      'en',
+      RULE,
+      '1. Welcomes the report.\n\n2. Invites the Commission to act.\n\n3. Recalls its conclusions.\n\n4. Stresses the costs.\n',
+    );
+    expectSilent(
+      'nl',
+      RULE,
+      '1. BENADRUKT DAT het regent.\n\n2. ERKENT DAT het waait.\n\n3. HERHAALT DAT het vriest.\n',
+    );
+    marked(
+      'en',
+      '1. NOTES of the rain.\n\n2. TAKES NOTE of the wind.\n\n3. TAKES NOTE of the frost.\n\n4. TAKES NOTE ⟦verb-case: OF⟧ the sun.\n',
+    );
   });
 
   it('writes the words as they should stand and leaves the lines as they are', () => {
@@ -108,7 +119,17 @@ describe(RULE, () => {
     );
     assert.ok(safe);
     assert.ok(expectFix('nl', '1. BENADRUKT DAT het regent.\n', '1. BENADRUKT dat het regent.\n', RULE));
-    assert.ok(expectFix('en', '1. STRESSES it.\n\n2. Invites all to act.\n', '1. STRESSES it.\n\n2. INVITES all to act.\n', RULE));
-    assert.equal(expectFix('en', '1. STRESSES it.\n\n2. Notes the costs.\n', '1. STRESSES it.\n\n2. NOTES the costs.\n', RULE), false);
+    assert.ok(
+      expectFix(
+        'en',
+        '1. STRESSES it.\n\n2. Invites all to act.\n',
+        '1. STRESSES it.\n\n2. INVITES all to act.\n',
+        RULE,
+      ),
+    );
+    assert.equal(
+      expectFix('en', '1. STRESSES it.\n\n2. Notes the costs.\n', '1. STRESSES it.\n\n2. NOTES the costs.\n', RULE),
+      false,
+    );
   });
 });

@@ -65,8 +65,16 @@ describe(RULE, () => {
   });
 
   it('leaves texts with verbs in lower case, placeholders and verbs it does not know alone', () => {
-    expectSilent('en', RULE, '1. The European Council underlines the value of bread.\n\n2. It calls on the Commission to act.\n\n3. It NOTES the costs.\n');
+    expectSilent(
+      'en',
+      RULE,
+      '1. The European Council underlines the value of bread.\n\n2. It calls on the Commission to act.\n\n3. It NOTES the costs.\n',
+    );
     expectSilent('en', RULE, '1. STRESSES that bread is good.\n\n2. [deleted]\n\n3. INVITES all to bake.\n');
-    expectSilent('en', RULE, '1. STRESSES that bread is good.\n\n2. SAVOURS the taste of old kinds of bread.\n\n3. INVITES all to bake.\n');
+    expectSilent(
+      'en',
+      RULE,
+      '1. STRESSES that bread is good.\n\n2. SAVOURS the taste of old kinds of bread.\n\n3. INVITES all to bake.\n',
+    );
   });
 });

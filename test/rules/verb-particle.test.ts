@@ -46,11 +46,19 @@ describe(RULE, () => {
       `,
       { twin: true },
     );
-    expectSilent('en', RULE, '1. TAKES due NOTE of the report, IS fully COMMITTED to the plan and CALLS ON all to act.\n');
+    expectSilent(
+      'en',
+      RULE,
+      '1. TAKES due NOTE of the report, IS fully COMMITTED to the plan and CALLS ON all to act.\n',
+    );
   });
 
   it('leaves lines in capitals and lead-ins of points alone', () => {
     expectSilent('nl', RULE, 'ROEPT DE LIDSTATEN TE HELPEN\n\n1. BENADRUKT dat het regent.\n');
-    expectSilent('de', RULE, '1. LÄDT:\n\na) die Mitgliedstaaten EIN, Mehl zu kaufen,\n\nb) die Kommission EIN, zu helfen.\n');
+    expectSilent(
+      'de',
+      RULE,
+      '1. LÄDT:\n\na) die Mitgliedstaaten EIN, Mehl zu kaufen,\n\nb) die Kommission EIN, zu helfen.\n',
+    );
   });
 });

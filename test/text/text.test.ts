@@ -5,7 +5,12 @@ import { scanLines } from '../../server/src/text/lines';
 import { lineRange, offsetAt, positionAt, source } from '../../server/src/text/source';
 import { shapeOf, tokenize, wordKey } from '../../server/src/text/tokens';
 
-const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('a', 'B', '-', ' ', '\n', '\r', '\r\n', '\u00ad', '\u00a0', '\u2011', '7', '😀', 'é'), fc.string({ unit: 'binary', minLength: 1, maxLength: 2 })) });
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('a', 'B', '-', ' ', '\n', '\r', '\r\n', '\u00ad', '\u00a0', '\u2011', '7', '😀', 'é'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+  ),
+});
 
 /** The whole text as one flow, line by line. */
 function flowOf(text: string) {
@@ -19,12 +24,14 @@ describe('Source', () => {
   });
 
   it('turns offsets into positions and back', () => {
-    fc.assert(fc.property(anyText, fc.nat(200), (text, seed) => {
-      const offset = seed % (text.length + 1);
-      const it = source(text);
-      const { end } = lineRange(it, positionAt(it, offset).line);
-      assert.equal(offsetAt(it, positionAt(it, offset)), Math.min(offset, end));
-    }));
+    fc.assert(
+      fc.property(anyText, fc.nat(200), (text, seed) => {
+        const offset = seed % (text.length + 1);
+        const it = source(text);
+        const { end } = lineRange(it, positionAt(it, offset).line);
+        assert.equal(offsetAt(it, positionAt(it, offset)), Math.min(offset, end));
+      }),
+    );
   });
 
   it('clamps positions that lie outside', () => {
@@ -39,9 +46,18 @@ describe('Lines', () => {
   it('trims every kind of space and knows rules and page breaks', () => {
     const text = `\uFEFF  one \u00a0\r\n${' '.repeat(49)}\n_____\n\f two`;
     const lines = scanLines(source(text));
-    assert.deepEqual(lines.map(({ start, end }) => text.slice(start, end)), ['one', '', '_____', 'two']);
-    assert.deepEqual(lines.map(({ rule }) => rule), [false, true, true, false]);
-    assert.deepEqual(lines.map(({ pageBreak }) => pageBreak), [false, false, false, true]);
+    assert.deepEqual(
+      lines.map(({ start, end }) => text.slice(start, end)),
+      ['one', '', '_____', 'two'],
+    );
+    assert.deepEqual(
+      lines.map(({ rule }) => rule),
+      [false, true, true, false],
+    );
+    assert.deepEqual(
+      lines.map(({ pageBreak }) => pageBreak),
+      [false, false, false, true],
+    );
   });
 });
 
@@ -61,15 +77,17 @@ describe('Flow', () => {
   });
 
   it('maps every character back to where it stands', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const flow = flowOf(text);
-      for (let at = 0; at < flow.text.length; at++) {
-        const there = text[flow.toSource(at)];
-        if (!' -'.includes(flow.text[at]!)) assert.equal(there, flow.text[at]);
-        const { start, end } = flow.range({ from: at, to: at + 1 });
-        assert.ok(start >= 0 && end === start + 1 && end <= text.length + 1);
-      }
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const flow = flowOf(text);
+        for (let at = 0; at < flow.text.length; at++) {
+          const there = text[flow.toSource(at)];
+          if (!' -'.includes(flow.text[at]!)) assert.equal(there, flow.text[at]);
+          const { start, end } = flow.range({ from: at, to: at + 1 });
+          assert.ok(start >= 0 && end === start + 1 && end <= text.length + 1);
+        }
+      }),
+    );
   });
 
   it('finds the flow offset of a source offset', () => {
@@ -83,25 +101,35 @@ describe('Flow', () => {
 describe('Tokens', () => {
   it('cuts letters, digits and marks apart and says what is glued', () => {
     const tokens = tokenize('EU9, l’UNION 20191 Log4J²');
-    assert.deepEqual(tokens.map(({ text, glued }) => (glued ? `+${text}` : text)), [
-      'EU', '+9', '+,', 'l', '+’', '+UNION', '20191', 'Log', '+4', '+J', '+²',
-    ]);
+    assert.deepEqual(
+      tokens.map(({ text, glued }) => (glued ? `+${text}` : text)),
+      ['EU', '+9', '+,', 'l', '+’', '+UNION', '20191', 'Log', '+4', '+J', '+²'],
+    );
   });
 
   it('covers the text without overlap', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      let end = 0;
-      for (const { from, to, text: own } of tokenize(text)) {
-        assert.ok(from >= end && to > from);
-        assert.equal(text.slice(from, to), own);
-        end = to;
-      }
-    }));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const { from, to, text: own } of tokenize(text)) {
+          assert.ok(from >= end && to > from);
+          assert.equal(text.slice(from, to), own);
+          end = to;
+        }
+      }),
+    );
   });
 
   it('tells the case of a word', () => {
     assert.deepEqual(['EU', 'Raad', 'raad', 'CyCLONe', 'GRÖßE', 'ΕΕ', 'Съвет', '7'].map(shapeOf), [
-      'upper', 'title', 'lower', 'mixed', 'upper', 'upper', 'title', 'none',
+      'upper',
+      'title',
+      'lower',
+      'mixed',
+      'upper',
+      'upper',
+      'title',
+      'none',
     ]);
   });
 

@@ -27,7 +27,8 @@ export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolea
 function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: string): boolean {
   const value = Number.parseInt(label.text, 10);
   const next = value === state.lastParagraph + 1;
-  if (rest === '' && (label.form === '#' || !next)) return label.form === '#.' && next ? true : aloneBegins(state, line, value);
+  if (rest === '' && (label.form === '#' || !next))
+    return label.form === '#.' && next ? true : aloneBegins(state, line, value);
   if (label.form === '#') return false;
   if (state.open === undefined) return true;
   const last = openText(state);
@@ -37,7 +38,8 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   const end = ending(last);
   if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
   if (endsWithConjunction(last)) return true;
-  if (headingBefore(state)) return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
+  if (headingBefore(state))
+    return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
   return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
 }
 
@@ -73,8 +75,15 @@ function isInQuotes({ open, source }: Cutting): boolean {
 }
 
 type Quotes = readonly (readonly [string, string])[];
-const HIGH_QUOTES: Quotes = [['‘', '’'], ['«', '»'], ['“', '”']];
-const LOW_QUOTES: Quotes = [['„', '“'], ['„', '”']];
+const HIGH_QUOTES: Quotes = [
+  ['‘', '’'],
+  ['«', '»'],
+  ['“', '”'],
+];
+const LOW_QUOTES: Quotes = [
+  ['„', '“'],
+  ['„', '”'],
+];
 
 const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
 
@@ -109,5 +118,9 @@ export function isArabicHeading(state: Cutting, index: number, line: Line, label
   const next = nextText(state, index);
   if (next === undefined || (!state.carrier.spaced && next.index === index + 1)) return false;
   const behind = labelAt(text, next.start, next.end);
-  return behind?.kind === 'number' && startsInCapitals(text.slice(behind.rest, behind.rest + 60)) && !isInCapitals(words.slice(0, 1) + words);
+  return (
+    behind?.kind === 'number' &&
+    startsInCapitals(text.slice(behind.rest, behind.rest + 60)) &&
+    !isInCapitals(words.slice(0, 1) + words)
+  );
 }

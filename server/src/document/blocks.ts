@@ -40,7 +40,8 @@ function word(source: Source, draft: Draft, data: LanguageData | undefined): Wor
   const suspends = data === undefined ? undefined : new Set(data.structure.conjunctions.map(wordKey));
   const flow = joinLines(source.text, lines, (next) => suspends?.has(wordKey(next)) === true);
   const { label } = draft;
-  const labelSpan = label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
+  const labelSpan =
+    label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
   const tokens = wordTokens(flow.text, labelSpan?.to ?? 0);
   return { draft, flow, labelSpan, tokens, candidates: candidatesOf(draft, tokens) };
 }
@@ -76,7 +77,9 @@ function callsOf(worded: readonly Worded[]): Call[][] {
     for (const call of decideCalls(candidates, noteLabels(group))) calls.add(call);
   }
   return worded.map(({ candidates }) =>
-    candidates.filter((candidate) => calls.has(candidate)).map(({ label, form, from, to }) => ({ label, form, from, to })),
+    candidates
+      .filter((candidate) => calls.has(candidate))
+      .map(({ label, form, from, to }) => ({ label, form, from, to })),
   );
 }
 
@@ -200,7 +203,8 @@ class Lists {
   add(block: OpenBlock): void {
     const { last } = this;
     if (this.owner?.kind === 'paragraph') block.kind = 'point';
-    const opensList = last === undefined || last === this.owner || last.kind === 'continuation' || last.flow.text.endsWith(':');
+    const opensList =
+      last === undefined || last === this.owner || last.kind === 'continuation' || last.flow.text.endsWith(':');
     const raw = { ...block.label!, kind: rawKind(block.label!), end: 0, rest: 0 };
     const { depth, ...numeral } = placeInLists(this.levels, raw, this.letters, opensList);
     block.label = { ...block.label!, ...numeral };

@@ -16,7 +16,11 @@ export function carrierOf(text: string, lines: readonly Line[]): Carrier {
   const filled = lines.filter((line) => line.end > line.start);
   const width = usualWidth(filled);
   return {
-    spaced: isSpaced(text, filled, lines.some(({ rule }) => rule)),
+    spaced: isSpaced(
+      text,
+      filled,
+      lines.some(({ rule }) => rule),
+    ),
     endsEarly: (line, next) => line.length + 1 + (next.split(' ', 1)[0] ?? '').length < width * FILLED,
   };
 }

@@ -25,7 +25,9 @@ export function readClauses(
       to,
       verb,
       addressees: readAddressees(tokens, text, verb, to, data),
-      deadlines: deadlines.filter((deadline) => deadline.from >= from && deadline.to <= to && binds(tokens, deadline, verb, data)),
+      deadlines: deadlines.filter(
+        (deadline) => deadline.from >= from && deadline.to <= to && binds(tokens, deadline, verb, data),
+      ),
     };
   });
 }
@@ -72,7 +74,11 @@ export function tasksOf(block: Block): Task[] {
   const governing = governingClause(block);
   if (!governing) return own.filter(({ clause }) => givesTask(clause.verb));
   const end = block.clauses[0]?.from ?? Infinity;
-  const led = { block, clause: governing, deadlines: block.deadlines.filter(({ to, limit }) => to <= end && limit !== 'from') };
+  const led = {
+    block,
+    clause: governing,
+    deadlines: block.deadlines.filter(({ to, limit }) => to <= end && limit !== 'from'),
+  };
   return [led, ...own].filter(({ clause }) => givesTask(clause.verb));
 }
 

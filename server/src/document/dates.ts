@@ -10,7 +10,7 @@ import type { PhraseTable, Slots } from './phrases';
 /** The days named in a text, in order. */
 export function readDates(tokens: readonly Token[], data: LanguageData): DateMention[] {
   const dates: DateMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = wordDateAt(tokens, at, data) ?? numericDateAt(tokens, at);
     if (found) {
       const day = calendarDay(found.year, found.month, found.date);
@@ -61,10 +61,12 @@ function dayForms({ dates: { full, first } }: LanguageData): string[] {
 export function numericDateAt(tokens: readonly Token[], index: number): DateAt | undefined {
   const [first, mark, second, again, third] = tokens.slice(index, index + 5);
   if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number' || !again) return undefined;
-  if (!mark || mark.text !== again.text || !['.', '/', '-'].includes(mark.key) || !mark.glued || !again.glued) return undefined;
+  if (!mark || mark.text !== again.text || !['.', '/', '-'].includes(mark.key) || !mark.glued || !again.glued)
+    return undefined;
   if (mark.key !== '.' && !(second.glued && third.glued)) return undefined;
   if (cutsNumber(tokens, index, 5)) return undefined;
-  if (first.text.length === 4) return third.text.length > 2 ? undefined : numericDate(first, second, third, mark.key === '-' ? 'iso' : 'numeric');
+  if (first.text.length === 4)
+    return third.text.length > 2 ? undefined : numericDate(first, second, third, mark.key === '-' ? 'iso' : 'numeric');
   return third.text.length === 4 && first.text.length <= 2 ? inOrder(first, second, third, mark.key) : undefined;
 }
 
@@ -77,20 +79,30 @@ function inOrder(first: Token, second: Token, third: Token, mark: string): DateA
   return found && one <= 12 && one !== two ? { ...found, unsure: true } : found;
 }
 
-function numericDate(yearToken: Token, monthToken: Token, dateToken: Token, form: DateMention['form']): DateAt | undefined {
-  const [year, month, date] = [yearToken, monthToken, dateToken].map(({ text }) => Number(text)) as [number, number, number];
+function numericDate(
+  yearToken: Token,
+  monthToken: Token,
+  dateToken: Token,
+  form: DateMention['form'],
+): DateAt | undefined {
+  const [year, month, date] = [yearToken, monthToken, dateToken].map(({ text }) => Number(text)) as [
+    number,
+    number,
+    number,
+  ];
   if (!isYear(year) || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
   return { form, year, month, date, length: 5 };
 }
 
 /** `2018/1993`, `2022-oefening`, `10.23.5.2022`: a number goes on before or behind what was matched. */
 export function cutsNumber(tokens: readonly Token[], index: number, length: number): boolean {
-  const joins = (mark: Token | undefined): boolean => mark !== undefined && ['/', '-', '–', '.', ','].includes(mark.key);
+  const joins = (mark: Token | undefined): boolean =>
+    mark !== undefined && ['/', '-', '–', '.', ','].includes(mark.key);
   const [before, first] = [tokens[index - 1], tokens[index]!];
   if (before && first.glued && first.kind === 'number' && joins(before) && before.glued) return true;
   const last = tokens[index + length - 1]!;
   const [mark, behind] = [tokens[index + length], tokens[index + length + 1]];
-  if (last.kind !== 'number' || !mark?.glued || mark.key === '.' && behind?.kind !== 'number') return false;
+  if (last.kind !== 'number' || !mark?.glued || (mark.key === '.' && behind?.kind !== 'number')) return false;
   if (mark.kind === 'number' || mark.kind === 'word') return true;
   return joins(mark) && behind !== undefined && behind.glued && behind.kind !== 'mark';
 }

@@ -28,7 +28,8 @@ export interface DeadlineTable {
 
 export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage((data) => {
   const { deadlines } = data;
-  const marks = (phrases: readonly Phrase[] = []): PhraseTable<true> => phraseTable(entries(phrases, true as const), data);
+  const marks = (phrases: readonly Phrase[] = []): PhraseTable<true> =>
+    phraseTable(entries(phrases, true as const), data);
   return {
     limits: phraseTable(byKey(deadlines.limits), data),
     limitsAfter: phraseTable(byKey(deadlines.limitsAfter), data),
@@ -37,7 +38,9 @@ export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage(
     open: phraseTable<Open>(
       [
         ...deadlines.whole.map(({ phrase, period, limit }) => ({ phrase, value: { kind: period, limit } })),
-        ...Object.values(deadlines.durations).flatMap((phrases) => entries<Open>(phrases, { kind: 'duration', limit: 'by' })),
+        ...Object.values(deadlines.durations).flatMap((phrases) =>
+          entries<Open>(phrases, { kind: 'duration', limit: 'by' }),
+        ),
         ...entries<Open>(deadlines.vague, { kind: 'vague', limit: 'by' }),
         ...entries<Open>(deadlines.relative, { kind: 'relative' }),
       ],
@@ -54,7 +57,10 @@ export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage(
 function periodTable(data: LanguageData): DeadlineTable['periods'] {
   const kinds = (lists: Readonly<Partial<Record<PeriodKind, readonly Phrase[]>>>, faulty: boolean) =>
     byKey(lists).map(({ phrase, value }) => ({ phrase, value: { kind: value, faulty } }));
-  const table = phraseTable([...kinds(data.deadlines.periods, false), ...kinds(data.deadlines.faulty ?? {}, true)], data);
+  const table = phraseTable(
+    [...kinds(data.deadlines.periods, false), ...kinds(data.deadlines.faulty ?? {}, true)],
+    data,
+  );
   const days = dayTable(data);
   return {
     at(tokens, index) {
@@ -75,7 +81,9 @@ function byKey<K extends string>(lists: Readonly<Partial<Record<K, readonly Phra
 }
 
 function wordsOf({ deadlines, structure }: LanguageData): ReadonlySet<string> {
-  const phrases = [deadlines.limits, deadlines.limitsAfter, deadlines.periods].flatMap((lists) => Object.values(lists).flat());
+  const phrases = [deadlines.limits, deadlines.limitsAfter, deadlines.periods].flatMap((lists) =>
+    Object.values(lists).flat(),
+  );
   const tokens = [...phrases, ...deadlines.links, ...structure.conjunctions].flatMap((phrase) => tokenize(phrase));
   return new Set(tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key));
 }

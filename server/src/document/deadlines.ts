@@ -27,7 +27,7 @@ export function readDeadlines(tokens: readonly Token[], text: string, data: Lang
   const reader: Reader = { tokens, text, data, table: deadlineTable(data) };
   const quoted = quotedTokens(tokens);
   const deadlines: Deadline[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = quoted.has(at) ? undefined : (limitedAt(reader, at) ?? openAt(reader, at) ?? bareAt(reader, at));
     if (found) deadlines.push(deadline(reader, found));
     at = found ? found.to : at + 1;
@@ -70,7 +70,13 @@ function limitedAt({ tokens, table, ...rest }: Reader, at: number): Found | unde
     const period = periodAt({ tokens, table, ...rest }, start);
     if (period && bears(limit.value, period)) {
       const after = table.limitsAfter.at(tokens, period.to);
-      return { from: at, to: period.to + (after?.length ?? 0), limit: limit.value, limitRun: { from: at, to: from }, period };
+      return {
+        from: at,
+        to: period.to + (after?.length ?? 0),
+        limit: limit.value,
+        limitRun: { from: at, to: from },
+        period,
+      };
     }
     const link = tokens[start] && table.links.at(tokens, start);
     if (!link) return undefined;
@@ -96,8 +102,16 @@ function periodAt({ tokens, table }: Reader, at: number): Period | undefined {
   if (relative?.value.kind === 'relative' && relative.length > (found?.length ?? 0))
     return { kind: 'relative', slots: {}, from: at, to: at + relative.length, faulty: false };
   if (!found || cutsNumber(tokens, at, found.length)) return undefined;
-  const slots = { ...found.slots, ...(found.slots.ord === undefined && found.slots.n !== undefined && { ord: found.slots.n }) };
-  return { ...found.value, slots: found.value.kind === 'day' ? { d: 1, ...slots } : slots, from: at, to: at + found.length };
+  const slots = {
+    ...found.slots,
+    ...(found.slots.ord === undefined && found.slots.n !== undefined && { ord: found.slots.n }),
+  };
+  return {
+    ...found.value,
+    slots: found.value.kind === 'day' ? { d: 1, ...slots } : slots,
+    from: at,
+    to: at + found.length,
+  };
 }
 
 /** Wordings in which limit and period are one, durations, vague and relative ones. */
@@ -119,14 +133,18 @@ function bareAt(reader: Reader, at: number): Found | undefined {
     const after = table.limitsAfter.at(tokens, start);
     if (after) {
       const limitRun = { from: start, to: start + after.length };
-      return bears(after.value, found) ? { from: at, to: limitRun.to, limit: after.value, limitRun, period: found } : undefined;
+      return bears(after.value, found)
+        ? { from: at, to: limitRun.to, limit: after.value, limitRun, period: found }
+        : undefined;
     }
     const link = tokens[start] && table.links.at(tokens, start);
     if (!link) break;
     start += link.length;
   }
   const standsAlone = found.kind !== 'day' && found.kind !== 'month' && found.kind !== 'year';
-  return standsAlone && found.slots.yyyy !== undefined ? { from: at, to: found.to, limit: 'in', period: found } : undefined;
+  return standsAlone && found.slots.yyyy !== undefined
+    ? { from: at, to: found.to, limit: 'in', period: found }
+    : undefined;
 }
 
 function deadline(reader: Reader, found: Found): Deadline {
@@ -148,7 +166,10 @@ function deadline(reader: Reader, found: Found): Deadline {
     impossible: isDated && days === undefined && isImpossible(period),
     wording: wording(reader, found, house),
     ...(house !== undefined && { house }),
-    yearMissing: period.kind === 'relative' ? !namesYear(reader, found) && !isRecurring(reader, found) : isDated && year === undefined && !recurs,
+    yearMissing:
+      period.kind === 'relative'
+        ? !namesYear(reader, found) && !isRecurring(reader, found)
+        : isDated && year === undefined && !recurs,
   };
 }
 
@@ -186,7 +207,13 @@ function yearTowards({ tokens, table, data }: Reader, from: number, step: 1 | -1
     if (!token || endsSentence(tokens, at)) return undefined;
     const isFullYear = token.kind === 'number' && token.text.length === 4 && isYear(Number(token.text));
     if (isFullYear && !cutsNumber(tokens, at, 1)) return Number(token.text);
-    if (token.kind === 'word' && !table.words.has(token.key) && !monthAt(tokens, at, data) && !ordinalAt(tokens, at, data)) return undefined;
+    if (
+      token.kind === 'word' &&
+      !table.words.has(token.key) &&
+      !monthAt(tokens, at, data) &&
+      !ordinalAt(tokens, at, data)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -212,16 +239,23 @@ function houseForm(data: LanguageData, { kind, slots }: Period): string | undefi
   const form = data.deadlines.house[kind as PeriodKind];
   const month = (kind === 'month' ? data.dates.months : data.dates.monthsInDate)[(slots.month ?? 0) - 1];
   const ordinal = data.dates.ordinals[(slots.ord ?? 0) - 1]?.[0];
-  if (form === undefined || (form.includes('{ord}') && ordinal === undefined) || (form.includes('{yyyy}') && slots.yyyy === undefined))
+  if (
+    form === undefined ||
+    (form.includes('{ord}') && ordinal === undefined) ||
+    (form.includes('{yyyy}') && slots.yyyy === undefined)
+  )
     return undefined;
-  return form.replace('{yyyy}', String(slots.yyyy)).replace('{month}', month ?? '').replace('{ord}', ordinal ?? '');
+  return form
+    .replace('{yyyy}', String(slots.yyyy))
+    .replace('{month}', month ?? '')
+    .replace('{ord}', ordinal ?? '');
 }
 
 /** The words with numbers, months and ordinals taken out, as the house would write the period. */
 function wording({ tokens, data }: Reader, { from, to, period }: Found, house: string | undefined): string {
   const words = (start: number, end: number): string[] => {
     const plain: string[] = [];
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const month = monthAt(tokens, at, data);
       const ordinal = month ?? ordinalAt(tokens, at, data);
       plain.push(month ? '{month}' : ordinal ? '{ord}' : tokens[at]!.kind === 'number' ? '#' : tokens[at]!.key);
@@ -229,7 +263,8 @@ function wording({ tokens, data }: Reader, { from, to, period }: Found, house: s
     }
     return plain;
   };
-  const form = period.kind === 'day' ? '{day}' : data.deadlines.house[period.kind as PeriodKind]?.replace('{yyyy}', '#');
+  const form =
+    period.kind === 'day' ? '{day}' : data.deadlines.house[period.kind as PeriodKind]?.replace('{yyyy}', '#');
   if (house === undefined || form === undefined) return words(from, to).join(' ');
   return [...words(from, period.from), form, ...words(period.to, to)].join(' ');
 }

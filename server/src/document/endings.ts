@@ -55,7 +55,10 @@ export function endsWithConjunction(text: string): boolean {
 /** The last word in lower case, without a stop behind it. */
 export function lastWord(text: string): string {
   const space = text.lastIndexOf(' ');
-  return text.slice(space + 1).toLowerCase().replace(/\.$/, '');
+  return text
+    .slice(space + 1)
+    .toLowerCase()
+    .replace(/\.$/, '');
 }
 
 /** The first word is in capitals (two letters or more). */

@@ -52,9 +52,24 @@ export interface Part {
 }
 
 export type BlockKind =
-  | 'frontMatter' | 'comment' | 'furniture'
-  | 'label' | 'subject' | 'transmission' | 'annexMark' | 'title' | 'journalLine' | 'councilLine'
-  | 'leadIn' | 'item' | 'heading' | 'paragraph' | 'point' | 'continuation' | 'note' | 'text';
+  | 'frontMatter'
+  | 'comment'
+  | 'furniture'
+  | 'label'
+  | 'subject'
+  | 'transmission'
+  | 'annexMark'
+  | 'title'
+  | 'journalLine'
+  | 'councilLine'
+  | 'leadIn'
+  | 'item'
+  | 'heading'
+  | 'paragraph'
+  | 'point'
+  | 'continuation'
+  | 'note'
+  | 'text';
 
 export interface Block extends Values {
   readonly kind: BlockKind;
@@ -170,11 +185,42 @@ export interface Deadline extends Span {
 }
 
 export type ReferenceValue =
-  | { readonly kind: 'council'; readonly series: string; readonly number: number; readonly year: number; readonly suffixes: readonly string[] }
-  | { readonly kind: 'commission'; readonly series: string; readonly year: number; readonly number: number; readonly final: boolean }
-  | { readonly kind: 'act'; readonly type: 'regulation' | 'directive' | 'decision' | 'act'; readonly year: number; readonly number: number; readonly domain: string }
-  | { readonly kind: 'journal'; readonly series: string; readonly issue: number; readonly date: Day | null; readonly page: number | null }
-  | { readonly kind: 'journalNumber'; readonly series: string; readonly year: number; readonly number: number; readonly date: Day | null; readonly eli: string | null }
+  | {
+      readonly kind: 'council';
+      readonly series: string;
+      readonly number: number;
+      readonly year: number;
+      readonly suffixes: readonly string[];
+    }
+  | {
+      readonly kind: 'commission';
+      readonly series: string;
+      readonly year: number;
+      readonly number: number;
+      readonly final: boolean;
+    }
+  | {
+      readonly kind: 'act';
+      readonly type: 'regulation' | 'directive' | 'decision' | 'act';
+      readonly year: number;
+      readonly number: number;
+      readonly domain: string;
+    }
+  | {
+      readonly kind: 'journal';
+      readonly series: string;
+      readonly issue: number;
+      readonly date: Day | null;
+      readonly page: number | null;
+    }
+  | {
+      readonly kind: 'journalNumber';
+      readonly series: string;
+      readonly year: number;
+      readonly number: number;
+      readonly date: Day | null;
+      readonly eli: string | null;
+    }
   | { readonly kind: 'article'; readonly number: number; readonly paragraph: number | null };
 
 /** Whatever language it is written in, the same reference has the same value. */

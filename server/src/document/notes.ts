@@ -15,7 +15,9 @@ export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefin
     case 'star':
       return state.notes.afterRule || state.notes.open !== undefined;
     case 'number':
-      return label.form === '#' ? beginsNumberNote(state, line, label) : label.form === '(#)' && beginsBracketNote(state, line, label);
+      return label.form === '#'
+        ? beginsNumberNote(state, line, label)
+        : label.form === '(#)' && beginsBracketNote(state, line, label);
     default:
       return false;
   }
@@ -28,7 +30,8 @@ function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean 
   const value = Number(label.text);
   if (label.rest === line.end) return isEmptyNote(state, line, value);
   if (notes.afterRule) return true;
-  if (notes.open !== undefined && notes.open.label?.form === '#') return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
+  if (notes.open !== undefined && notes.open.label?.form === '#')
+    return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
   return value === notes.last + 1 && state.open !== undefined && startsBlockOfNotes(state, line, value);
 }
 
@@ -40,7 +43,8 @@ function isEmptyNote({ notes, source, lines }: Cutting, line: Line, value: numbe
   if (last === undefined || notes.gap > 0) return false;
   if (ending(source.text.slice(last.start, last.end)) !== 'closed') return false;
   const next = lines[line.index + 1];
-  if (next === undefined || next.end === next.start || isFurniture(source.text.slice(next.start, next.end))) return true;
+  if (next === undefined || next.end === next.start || isFurniture(source.text.slice(next.start, next.end)))
+    return true;
   return labelAt(source.text, next.start, next.end)?.text === String(value + 1);
 }
 
@@ -71,13 +75,19 @@ function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean
   if (notes.afterRule) return true;
   const words = state.source.text.slice(label.rest, line.end);
   if (notes.open?.label?.form === '(#)') return notes.gap === 0 || value === notes.last + 1 || looksLikeSource(words);
-  if (state.open === undefined || !(hardGap(state) || state.carrier.spaced) || ending(openText(state)) === 'open') return false;
-  return looksLikeSource(words) || (value === notes.last + 1 && !openText(state).endsWith(':') && isCalledAbove(state, line, label));
+  if (state.open === undefined || !(hardGap(state) || state.carrier.spaced) || ending(openText(state)) === 'open')
+    return false;
+  return (
+    looksLikeSource(words) ||
+    (value === notes.last + 1 && !openText(state).endsWith(':') && isCalledAbove(state, line, label))
+  );
 }
 
 /** `(3)` stands behind a word somewhere above, and is no number of an article or point. */
 function isCalledAbove({ source, drafts, parts }: Cutting, line: Line, label: RawLabel): boolean {
-  const listed = drafts.some(({ part, kind, label: own }) => part === parts.length - 1 && kind !== 'note' && own?.form === label.form);
+  const listed = drafts.some(
+    ({ part, kind, label: own }) => part === parts.length - 1 && kind !== 'note' && own?.form === label.form,
+  );
   if (listed) return false;
   const { text } = source;
   const call = `(${label.text})`;
@@ -103,8 +113,13 @@ function beginsWithEmptyNote(state: Cutting, line: Line, value: number): boolean
 
 /** Begins with a journal, a document, a web address: abbreviations in capitals and numbers near the start. */
 function looksLikeSource(words: string): boolean {
-  const start = words.replace(/^\(?\d+\)?\s*/, '').slice(0, 60).replace(/\s/g, ' ');
-  return /^https?:|^www\.|\d{1,5}\/\d{2,4}|\(\d{4}\)|^\p{Lu}[\p{L}.]{0,5} [LC],? |^\p{L}{2,6}\. (vēst\. )?[LC] ?\d/u.test(start);
+  const start = words
+    .replace(/^\(?\d+\)?\s*/, '')
+    .slice(0, 60)
+    .replace(/\s/g, ' ');
+  return /^https?:|^www\.|\d{1,5}\/\d{2,4}|\(\d{4}\)|^\p{Lu}[\p{L}.]{0,5} [LC],? |^\p{L}{2,6}\. (vēst\. )?[LC] ?\d/u.test(
+    start,
+  );
 }
 
 export function continuesNote(state: Cutting, line: Line, text: string): boolean {
@@ -112,13 +127,22 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   const open = notes.open!;
   const first = open.lines[0]!;
   const last = open.lines[open.lines.length - 1]!;
-  if (notes.gap === 0) return open.label?.form === '[^#]:' ? !startsOther(state, line) : line.indent === 0 || first.indent > 0;
+  if (notes.gap === 0)
+    return open.label?.form === '[^#]:' ? !startsOther(state, line) : line.indent === 0 || first.indent > 0;
   const words = state.source.text.slice(last.start, last.end);
   if (open.label?.form === '[^#]:') {
     if (line.indent >= 2) return last.index === line.index - 1 - notes.gap;
-    return state.carrier.spaced && notes.gap === 1 && ending(words) !== 'closed' && /^[\p{Ll}\d(]/u.test(text) && !startsOther(state, line);
+    return (
+      state.carrier.spaced &&
+      notes.gap === 1 &&
+      ending(words) !== 'closed' &&
+      /^[\p{Ll}\d(]/u.test(text) &&
+      !startsOther(state, line)
+    );
   }
-  return state.carrier.spaced && ending(words) === 'open' && startsInLowerCase(text) && ending(openText(state)) !== 'open';
+  return (
+    state.carrier.spaced && ending(words) === 'open' && startsInLowerCase(text) && ending(openText(state)) !== 'open'
+  );
 }
 
 /** A line that begins a numbered or dashed block of its own right behind a note. */

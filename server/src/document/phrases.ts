@@ -138,7 +138,8 @@ function slotReader(data: LanguageData): SlotReader {
     const token = tokens[index]!;
     if (token.kind !== 'number') return name === 'n' ? numerals(data).at(tokens, index) : undefined;
     const value = Number(token.text);
-    const fits = name === 'yyyy' ? token.text.length === 4 && isYear(value) : token.text.length <= (name === 'n' ? 3 : 2);
+    const fits =
+      name === 'yyyy' ? token.text.length === 4 && isYear(value) : token.text.length <= (name === 'n' ? 3 : 2);
     return fits ? { value, length: 1 } : undefined;
   };
 }
@@ -154,13 +155,19 @@ export function monthAt(tokens: readonly Token[], index: number, data: LanguageD
 }
 
 /** The ordinal at a token: first = 1. */
-export function ordinalAt(tokens: readonly Token[], index: number, data: LanguageData): PhraseMatch<number> | undefined {
+export function ordinalAt(
+  tokens: readonly Token[],
+  index: number,
+  data: LanguageData,
+): PhraseMatch<number> | undefined {
   return ordinals(data).at(tokens, index);
 }
 
 const months = perLanguage((data) => {
   const lists = Array.from({ length: 12 }, (_, month) =>
-    [data.dates.months[month], data.dates.monthsInDate[month], ...(data.dates.monthForms?.[month] ?? [])].filter(isText),
+    [data.dates.months[month], data.dates.monthsInDate[month], ...(data.dates.monthForms?.[month] ?? [])].filter(
+      isText,
+    ),
   );
   return numbered(lists, data);
 });

@@ -28,7 +28,8 @@ export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 function closingAt(tokens: readonly Token[], open: number, marks: readonly string[]): number | undefined {
-  for (let at = open + 1; at < tokens.length && at <= open + longest; at++) if (marks.includes(tokens[at]!.text) && !isApostrophe(tokens, at)) return at;
+  for (let at = open + 1; at < tokens.length && at <= open + longest; at++)
+    if (marks.includes(tokens[at]!.text) && !isApostrophe(tokens, at)) return at;
   return undefined;
 }
 

@@ -53,7 +53,11 @@ export function dataOf(language: LanguageCode | null): LanguageData | undefined 
   return language === null ? undefined : languageData(language);
 }
 
-function documentLanguage(source: Source, { language, fileName }: ReadOptions, front: ReadonlyMap<string, string>): LanguageCode | null {
+function documentLanguage(
+  source: Source,
+  { language, fileName }: ReadOptions,
+  front: ReadonlyMap<string, string>,
+): LanguageCode | null {
   const named = front.get('language') ?? '';
   return (
     language ??
@@ -67,7 +71,12 @@ function documentLanguage(source: Source, { language, fileName }: ReadOptions, f
 /** A part this long speaks for itself, even against the file name: an annex may be in another language. */
 const LONG_PART = 600;
 
-function partLanguage({ text }: Source, { drafts }: Cut, index: number, language: LanguageCode | null): LanguageCode | null {
+function partLanguage(
+  { text }: Source,
+  { drafts }: Cut,
+  index: number,
+  language: LanguageCode | null,
+): LanguageCode | null {
   const own = drafts.filter(({ part, kind }) => part === index && kind !== 'frontMatter' && kind !== 'comment');
   const first = own[0]?.lines[0];
   const last = own[own.length - 1]?.lines.at(-1);
@@ -84,7 +93,14 @@ function frontMatterOf({ text }: Source, { drafts }: Cut): Map<string, string> {
   for (const { start, end } of first.lines) {
     const line = text.slice(start, end);
     const colon = line.indexOf(':');
-    if (colon > 0) values.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim().replace(/^["']|["']$/g, ''));
+    if (colon > 0)
+      values.set(
+        line.slice(0, colon).trim().toLowerCase(),
+        line
+          .slice(colon + 1)
+          .trim()
+          .replace(/^["']|["']$/g, ''),
+      );
   }
   return values;
 }

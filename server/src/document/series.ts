@@ -15,8 +15,8 @@ export function letterValue(letter: string, letters: string): number {
 
 /** The numeral of a label that stands in no list: numbers, Roman and capital headings, notes. */
 export function plainNumeral(label: RawLabel): Numeral {
-  const digits = /^(\d+)(.*)$/.exec(label.text);
-  if (digits !== null) return { series: 'arabic', value: Number(digits[1]), suffix: digits[2]! };
+  const digits = /^(\d+)(\D.*)?$/.exec(label.text);
+  if (digits !== null) return { series: 'arabic', value: Number(digits[1]), suffix: digits[2] ?? '' };
   const lower = label.text.toLowerCase();
   if (label.kind === 'upperRoman') return { series: 'roman', value: romanValue(lower), suffix: '' };
   if (label.kind === 'upperLetter') return { series: 'letter', value: Math.max(0, letterValue(lower, LATIN)), suffix: '' };

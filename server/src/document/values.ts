@@ -18,18 +18,37 @@ export function wordTokens(text: string, labelEnd: number): readonly Token[] {
 }
 
 /** Blocks whose words are read; of the others only calls count. */
-const SILENT: ReadonlySet<BlockKind> = new Set(['frontMatter', 'comment', 'furniture', 'label', 'annexMark', 'journalLine', 'councilLine']);
+const SILENT: ReadonlySet<BlockKind> = new Set([
+  'frontMatter',
+  'comment',
+  'furniture',
+  'label',
+  'annexMark',
+  'journalLine',
+  'councilLine',
+]);
 
 /**
  * @param tokens the words behind the label, calls included
  * @param data undefined where the language is not known: what needs no language is read all the same
  */
-export function readValues(text: string, tokens: readonly Token[], calls: readonly Call[], kind: BlockKind, data: LanguageData | undefined): Values {
+export function readValues(
+  text: string,
+  tokens: readonly Token[],
+  calls: readonly Call[],
+  kind: BlockKind,
+  data: LanguageData | undefined,
+): Values {
   if (SILENT.has(kind)) return { ...NOTHING, calls };
   const words = withoutCalls(tokens, calls);
   const references = readReferences(words, text, data);
   if (data === undefined) {
-    return { ...NOTHING, calls, references, acronymMarks: readAcronymMarks(words, text, [], references, undefined, kind) };
+    return {
+      ...NOTHING,
+      calls,
+      references,
+      acronymMarks: readAcronymMarks(words, text, [], references, undefined, kind),
+    };
   }
   const verbs = readVerbs(words, data, kind);
   const deadlines = readDeadlines(words, text, data);

@@ -55,7 +55,11 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
   }
   return {
     byFirst,
-    adverbs: phraseTable((data.verbs.adverbs ?? []).map((phrase) => ({ phrase, value: true as const })), data, withoutAccents),
+    adverbs: phraseTable(
+      (data.verbs.adverbs ?? []).map((phrase) => ({ phrase, value: true as const })),
+      data,
+      withoutAccents,
+    ),
     governed: keys(data.verbs.governed),
     openers: keys(data.verbs.openers ?? data.verbs.governed),
     joins: keys(data.structure.conjunctions),
@@ -70,17 +74,32 @@ export function weightOf({ number, concepts }: VerbForm): Pick<OperativeVerb, 'c
 }
 
 /** Forms of the same words with the same number are one, with several concepts. */
-function addForm(forms: Map<string, VerbForm>, pattern: VerbPattern, number: VerbForm['number'], concept: VerbConcept | 'other'): void {
+function addForm(
+  forms: Map<string, VerbForm>,
+  pattern: VerbPattern,
+  number: VerbForm['number'],
+  concept: VerbConcept | 'other',
+): void {
   const form = parsePattern(pattern, number, concept);
   if (!form) return;
-  const signature = JSON.stringify([number, form.segments.map((words) => words.map(({ key }) => key)), form.tail.map(({ key }) => key)]);
+  const signature = JSON.stringify([
+    number,
+    form.segments.map((words) => words.map(({ key }) => key)),
+    form.tail.map(({ key }) => key),
+  ]);
   const known = forms.get(signature);
   if (!known) forms.set(signature, form);
   else if (!known.concepts.includes(concept)) known.concepts.push(concept);
 }
 
-function parsePattern(pattern: VerbPattern, number: VerbForm['number'], concept: VerbConcept | 'other'): VerbForm | undefined {
-  const stretches = pattern.split(/\(…\)|…/).map((part) => tokenize(part).map(({ key, text }) => ({ key: withoutAccents(key), text })));
+function parsePattern(
+  pattern: VerbPattern,
+  number: VerbForm['number'],
+  concept: VerbConcept | 'other',
+): VerbForm | undefined {
+  const stretches = pattern
+    .split(/\(…\)|…/)
+    .map((part) => tokenize(part).map(({ key, text }) => ({ key: withoutAccents(key), text })));
   const last = stretches.findLastIndex((words) => words.some(isCapital));
   if (last < 0) return undefined;
   const end = stretches[last]!.findLastIndex(isCapital) + 1;

@@ -1,7 +1,9 @@
 import type { VerbClass, VerbConcept } from './data';
 
 /** Class and, for requests, strength (1 encourage … 5 task) of each concept: the same in all languages. */
-export const concepts: Readonly<Record<VerbConcept | 'other', { readonly class: VerbClass; readonly strength: number }>> = {
+export const concepts: Readonly<
+  Record<VerbConcept | 'other', { readonly class: VerbClass; readonly strength: number }>
+> = {
   recall: { class: 'recital', strength: 0 },
   stress: { class: 'statement', strength: 0 },
   underline: { class: 'statement', strength: 0 },

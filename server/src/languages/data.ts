@@ -4,8 +4,30 @@
  * to editors, with an explanation of each field.
  */
 export const languageCodes = [
-  'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr',
-  'hu', 'it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv',
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'ga',
+  'hr',
+  'hu',
+  'it',
+  'lt',
+  'lv',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'sv',
 ] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
@@ -20,10 +42,42 @@ export type VerbClass = 'recital' | 'statement' | 'welcome' | 'request' | 'commi
 
 /** The same keys in all languages, so that versions can be compared. See concepts.ts. */
 export type VerbConcept =
-  | 'recall' | 'stress' | 'underline' | 'highlight' | 'reiterate' | 'reaffirm' | 'confirm' | 'note' | 'takeNote'
-  | 'acknowledge' | 'recognise' | 'pointOut' | 'consider' | 'convinced' | 'lookForward' | 'declare' | 'conclude'
-  | 'concern' | 'regret' | 'condemn' | 'welcome' | 'appreciate' | 'support' | 'endorse' | 'encourage' | 'recommend'
-  | 'invite' | 'callOn' | 'request' | 'urge' | 'task' | 'agree' | 'commit' | 'decide' | 'ready' | 'revert';
+  | 'recall'
+  | 'stress'
+  | 'underline'
+  | 'highlight'
+  | 'reiterate'
+  | 'reaffirm'
+  | 'confirm'
+  | 'note'
+  | 'takeNote'
+  | 'acknowledge'
+  | 'recognise'
+  | 'pointOut'
+  | 'consider'
+  | 'convinced'
+  | 'lookForward'
+  | 'declare'
+  | 'conclude'
+  | 'concern'
+  | 'regret'
+  | 'condemn'
+  | 'welcome'
+  | 'appreciate'
+  | 'support'
+  | 'endorse'
+  | 'encourage'
+  | 'recommend'
+  | 'invite'
+  | 'callOn'
+  | 'request'
+  | 'urge'
+  | 'task'
+  | 'agree'
+  | 'commit'
+  | 'decide'
+  | 'ready'
+  | 'revert';
 
 /**
  * A verb as written in the house: CAPITALS are the operative words; a lower-case tail is the governed word;
@@ -41,8 +95,17 @@ export type Phrase = string;
 
 /** The part of the calendar a wording names. */
 export type PeriodKind =
-  | 'day' | 'month' | 'monthEnd' | 'quarter' | 'quarterEnd' | 'halfYear' | 'halfYearEnd'
-  | 'year' | 'yearStart' | 'yearMiddle' | 'yearEnd';
+  | 'day'
+  | 'month'
+  | 'monthEnd'
+  | 'quarter'
+  | 'quarterEnd'
+  | 'halfYear'
+  | 'halfYearEnd'
+  | 'year'
+  | 'yearStart'
+  | 'yearMiddle'
+  | 'yearEnd';
 
 /** How a wording bounds the period: `by` and `before` set a last day, `in` the period itself, `from` a first day. */
 export type LimitKind = 'by' | 'before' | 'in' | 'from';

@@ -7,14 +7,18 @@ export const deadlineFormat: Rule = {
   family: 'deadlines',
   severity: 'warning',
   about: 'a deadline that is not written in the house form of the language',
-  source: 'Interinstitutional Style Guide: in running text the month is written in letters; practice of adopted conclusions for quarters and years.',
+  source:
+    'Interinstitutional Style Guide: in running text the month is written in letters; practice of adopted conclusions for quarters and years.',
 
   *check({ blocks }, context) {
     for (const block of blocks) {
       if (!isOperative(block)) continue;
       for (const deadline of block.deadlines) {
         if (deadline.house === undefined || deadline.impossible) continue;
-        yield { ...finding(block, deadline, deadline.house), ...sureness(context.language(block.part)?.confidence.deadlines) };
+        yield {
+          ...finding(block, deadline, deadline.house),
+          ...sureness(context.language(block.part)?.confidence.deadlines),
+        };
       }
     }
   },

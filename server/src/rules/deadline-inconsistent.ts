@@ -24,8 +24,13 @@ interface Use {
 
 /** Ends of years, half-years, quarters, months; a limit at a quarter is one at its end. Days and bare years differ too much. */
 const kindOf: Readonly<Partial<Record<Deadline['kind'], string>>> = {
-  yearEnd: 'year', yearMiddle: 'middle of a year', halfYear: 'half-year', halfYearEnd: 'half-year',
-  quarter: 'quarter', quarterEnd: 'quarter', monthEnd: 'month',
+  yearEnd: 'year',
+  yearMiddle: 'middle of a year',
+  halfYear: 'half-year',
+  halfYearEnd: 'half-year',
+  quarter: 'quarter',
+  quarterEnd: 'quarter',
+  monthEnd: 'month',
 };
 
 /** Of each language and kind, in order. */
@@ -35,7 +40,12 @@ function kinds({ blocks }: Document): Map<string, Use[]> {
     if (!isOperative(block)) continue;
     for (const deadline of block.deadlines) {
       const kind = kindOf[deadline.kind];
-      if (kind === undefined || (deadline.limit !== 'by' && deadline.limit !== 'before') || deadline.latest === undefined) continue;
+      if (
+        kind === undefined ||
+        (deadline.limit !== 'by' && deadline.limit !== 'before') ||
+        deadline.latest === undefined
+      )
+        continue;
       // Before a quarter is before it begins, which is another thing than its end.
       const key = `${block.part.language} ${kind} ${deadline.limit === 'before' && !deadline.kind.endsWith('End')}`;
       uses.set(key, [...(uses.get(key) ?? []), { block, deadline }]);

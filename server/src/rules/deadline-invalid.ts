@@ -14,7 +14,8 @@ export const deadlineInvalid: Rule = {
       const periods = block.deadlines.filter(({ impossible }) => impossible).map(({ periodSpan }) => periodSpan);
       for (const span of periods) yield finding(block, span);
       for (const date of block.dates) {
-        if (date.day === undefined && !periods.some((span) => span.from < date.to && date.from < span.to)) yield finding(block, date);
+        if (date.day === undefined && !periods.some((span) => span.from < date.to && date.from < span.to))
+          yield finding(block, date);
       }
     }
   },

@@ -7,7 +7,8 @@ export const deadlinePast: Rule = {
   family: 'deadlines',
   severity: 'warning',
   about: 'a deadline that lies before the date of the document itself',
-  source: 'Drafting advice: nobody can be asked to act in the past; deadlines are often left over from an earlier draft.',
+  source:
+    'Drafting advice: nobody can be asked to act in the past; deadlines are often left over from an earlier draft.',
 
   *check({ blocks, date }, context) {
     if (date === undefined) return;

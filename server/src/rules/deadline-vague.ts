@@ -13,7 +13,8 @@ export const deadlineVague: Rule = {
     for (const block of blocks) {
       if (!isOperative(block)) continue;
       for (const { deadlines } of tasksOf(block)) {
-        if (deadlines.some(({ latest, kind }) => latest !== undefined || kind === 'duration' || kind === 'relative')) continue;
+        if (deadlines.some(({ latest, kind }) => latest !== undefined || kind === 'duration' || kind === 'relative'))
+          continue;
         for (const deadline of deadlines) {
           if (deadline.kind !== 'vague') continue;
           yield {

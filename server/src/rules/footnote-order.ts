@@ -17,7 +17,8 @@ export const footnoteOrder: Rule = {
       const breaks = breaksOf(numbering);
       if (breaks.length === 0) continue;
       const fix = fixOf(document, numbering);
-      for (const [at, each] of breaks.entries()) yield toFinding(numbering, each, offersFix(breaks, at) ? fix : undefined);
+      for (const [at, each] of breaks.entries())
+        yield toFinding(numbering, each, offersFix(breaks, at) ? fix : undefined);
     }
   },
 };

@@ -50,4 +50,3 @@ export interface RawFix {
   readonly safe: boolean;
   readonly edits: readonly { readonly at: Place; readonly newText: string }[];
 }
-

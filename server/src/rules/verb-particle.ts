@@ -7,7 +7,8 @@ export const verbParticle: Rule = {
   family: 'verbs',
   severity: 'error',
   about: 'a split operative verb whose second part is missing',
-  source: 'Grammar of the language; in adopted conclusions both parts of a split verb stand in capitals in one sentence.',
+  source:
+    'Grammar of the language; in adopted conclusions both parts of a split verb stand in capitals in one sentence.',
 
   *check({ blocks }, context) {
     for (const block of blocks) {

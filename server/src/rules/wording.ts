@@ -26,16 +26,21 @@ export function rewrite(block: Block, span: Span, newText: string): RawFix['edit
   const old = wordsOf(block, span);
   const words = newText.split(' ');
   if (old.length === words.length) {
-    return old.flatMap((word, index) => (textOf(block, word) === words[index] ? [] : [{ at: place(block, word), newText: words[index]! }]));
+    return old.flatMap((word, index) =>
+      textOf(block, word) === words[index] ? [] : [{ at: place(block, word), newText: words[index]! }],
+    );
   }
-  const same = (index: number, other: number): boolean => old[index] !== undefined && textOf(block, old[index]) === words[other];
+  const same = (index: number, other: number): boolean =>
+    old[index] !== undefined && textOf(block, old[index]) === words[other];
   let head = 0;
   while (head < Math.min(old.length, words.length) && same(head, head)) head++;
   let tail = 0;
-  while (tail < Math.min(old.length, words.length) - head && same(old.length - 1 - tail, words.length - 1 - tail)) tail++;
+  while (tail < Math.min(old.length, words.length) - head && same(old.length - 1 - tail, words.length - 1 - tail))
+    tail++;
   const middle = words.slice(head, words.length - tail).join(' ');
   const from = old[head]?.from ?? span.to;
-  if (head === old.length - tail) return [{ at: { block, from, to: from }, newText: head < old.length ? `${middle} ` : ` ${middle}` }];
+  if (head === old.length - tail)
+    return [{ at: { block, from, to: from }, newText: head < old.length ? `${middle} ` : ` ${middle}` }];
   return [{ at: { block, from, to: old[old.length - 1 - tail]!.to }, newText: middle }];
 }
 

@@ -22,7 +22,8 @@ export class Flow {
 
   /** The source offset of the character at `at`; the end of the text for an offset behind it. */
   toSource(at: number): number {
-    if (at >= this.text.length) return this.text.length === 0 ? this.segments[0]!.source : this.place(this.text.length - 1) + 1;
+    if (at >= this.text.length)
+      return this.text.length === 0 ? this.segments[0]!.source : this.place(this.text.length - 1) + 1;
     return this.place(Math.max(0, at));
   }
 
@@ -68,7 +69,11 @@ export interface Piece extends Range {
  * @param lines ranges of the source, without indentation, trailing space and line end, in order
  * @param suspends whether a word after a line-end hyphen leaves the hyphen suspended (`netwerk-` `en`)
  */
-export function joinLines(text: string, lines: readonly Piece[], suspends: (word: string) => boolean = () => false): Flow {
+export function joinLines(
+  text: string,
+  lines: readonly Piece[],
+  suspends: (word: string) => boolean = () => false,
+): Flow {
   const segments: Segment[] = [];
   let joined = '';
   for (const [index, line] of lines.entries()) {

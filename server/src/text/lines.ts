@@ -31,7 +31,9 @@ export function scanLines({ text, lineStarts }: Source, comments: readonly Range
     const to = lineStarts[index + 1] ?? text.length;
     while (next < comments.length && comments[next]!.end <= from) next++;
     const line = scanLine(text, index, from, to);
-    lines.push(next < comments.length && comments[next]!.start < to ? withoutComments(text, line, comments, next) : line);
+    lines.push(
+      next < comments.length && comments[next]!.start < to ? withoutComments(text, line, comments, next) : line,
+    );
   }
   return lines;
 }
@@ -54,11 +56,13 @@ function withoutComments(text: string, line: Line, comments: readonly Range[], n
   const inner: Range[] = [];
   for (let at = next; at < comments.length && comments[at]!.start < line.end; at++) {
     const comment = comments[at]!;
-    if (trimEnd(text, start, comment.start) <= start) start = Math.min(skipSpace(text, comment.end, line.end), line.end);
+    if (trimEnd(text, start, comment.start) <= start)
+      start = Math.min(skipSpace(text, comment.end, line.end), line.end);
     else if (skipSpace(text, comment.end, line.end) >= line.end) end = trimEnd(text, start, comment.start);
     else inner.push(comment);
   }
-  if (start >= end) return { ...line, start: line.end, end: line.end, rule: false, onlyComment: { start: line.start, end: line.end } };
+  if (start >= end)
+    return { ...line, start: line.end, end: line.end, rule: false, onlyComment: { start: line.start, end: line.end } };
   return { ...line, start, end, ...(inner.length === 0 ? {} : { comments: inner }) };
 }
 

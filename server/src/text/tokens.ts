@@ -23,7 +23,7 @@ export type Shape = 'upper' | 'title' | 'lower' | 'mixed' | 'none';
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === SPACE) {
       at++;
@@ -68,12 +68,25 @@ function word(text: string): Word {
   return made;
 }
 
-const plainMarks: Readonly<Record<string, string>> = { '’': "'", 'ʼ': "'", '‘': "'", '\u2010': '-', '\u2011': '-', '—': '–' };
+const plainMarks: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '—': '–',
+};
 
 /** The look-up key of a word: lower case, composed. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFC').replace(/\u0307/g, '').replace(/ß/g, 'ss').replace(/ς/g, 'σ');
+  return isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFC')
+        .replace(/\u0307/g, '')
+        .replace(/ß/g, 'ss')
+        .replace(/ς/g, 'σ');
 }
 
 function isAscii(text: string): boolean {
@@ -115,5 +128,5 @@ function classify(char: string): number {
   if (/^[⁰¹²³⁴-⁹]$/u.test(char)) return SUPERSCRIPT;
   if (/^\p{Nd}$/u.test(char)) return DIGIT;
   if (/^[\p{L}\p{M}]$/u.test(char)) return LETTER;
-  return /^[\s\p{Cc}\u200b\u2060\ufeff\u00ad]$/u.test(char) ? SPACE : MARK;
+  return /^[\s\p{Cc}\u200b\u2060\u00ad]$/u.test(char) ? SPACE : MARK;
 }
