@@ -86,6 +86,17 @@ describe(RULE, () => {
     );
   });
 
+  it('counts lettered recitals, and the lists of an annex below its headings', () => {
+    const recitals = (...labels: readonly string[]): string =>
+      `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLING THAT:\n\n${labels.map((label) => `${label} bread is good;\n`).join('\n')}\nCONSIDERING THAT:\n\nD. bread is daily;\n\n1. STRESSES this.\n`;
+    expectSilent('en', RULE, recitals('A.', 'B.', 'C.'));
+    marked('en', recitals('A.', found('C.'), 'C.'));
+    const annex = (second: string): string =>
+      `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n1. STRESSES this.\n\nANNEX\n\nI. RYE\n\n(a) Rye is sown.\n\n(b) Rye is milled.\n\nII. WHEAT\n\n(a) Wheat is sown.\n\n${second} Wheat is milled.\n`;
+    expectSilent('en', RULE, annex('(b)'));
+    marked('en', annex(found('(c)')));
+  });
+
   it('is silent about a point that stands alone', () => {
     expectSilent('en', RULE, text('(a)'));
   });

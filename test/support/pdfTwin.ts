@@ -62,7 +62,7 @@ export function pdfTwin(text: string, options: TwinOptions = {}): Twin {
 // ---- the authored text, in pieces
 
 const ANNEX_MARK = /^[\p{Lu} ]{3,24}( [IVX]+| \d{1,2})?$/u;
-const ITEM_START = /^(?:[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]:(?: |$))/u;
+const ITEM_START = /^(?:\d{1,3}\.$|\([a-z]\)$|[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]:(?: |$))/u;
 const COVER_LABEL = /^\p{L}[\p{L}. ]{1,24}:/u;
 
 function cut(text: string): Piece[] {
@@ -70,6 +70,7 @@ function cut(text: string): Piece[] {
   let part = 0;
   const all = chunks(text);
   let cover = hasCover(text, all);
+  const journalNotes = new Set(journalNoteChunks(text, all));
   for (const lines of all) {
     const first = slice(text, lines[0]!);
     if (isAnnexMark(first, lines.length)) {
@@ -78,14 +79,11 @@ function cut(text: string): Piece[] {
       pieces.push(piece(text, lines, 'annexMark', '', part));
       continue;
     }
-    const notes =
-      lines.length > 1 &&
-      lines.every((line) => !ITEM_START.test(slice(text, line)) || isJournalNote(slice(text, line)));
     const hard = cover && (first.length < 60 || COVER_LABEL.test(first));
     const grouped = groups(text, lines, hard);
     for (const [index, group] of grouped.entries()) {
       const start = slice(text, group[0]!);
-      const label = noteLabel(start, notes || isCalled(text, start));
+      const label = noteLabel(start, journalNotes.has(lines));
       const tight = hard && index < grouped.length - 1;
       pieces.push(piece(text, group, label !== undefined ? 'note' : tight ? 'cover' : 'body', label ?? '', part));
     }
@@ -107,10 +105,19 @@ function hasCover(text: string, chunks: readonly (readonly Range[])[]): boolean 
 
 const isJournalNote = (line: string): boolean => /^\(\d{1,2}\) /.test(line);
 
-/** `(3) ` at the start of a line is a note where ` (3)` stands elsewhere inside a line. */
-function isCalled(text: string, line: string): boolean {
-  const mark = line.slice(0, line.indexOf(')') + 1);
-  return text.includes(` ${mark}`);
+/** `(1) OJ …`, `(2) OJ …` are notes at the end of a part, back to 1; paragraphs before them may be numbered so too. */
+function journalNoteChunks(text: string, chunks: readonly Range[][]): Range[][] {
+  const found: Range[][] = [];
+  let next = Infinity;
+  for (const lines of [...chunks].reverse()) {
+    const numbers = lines.flatMap((line) => Number(/^\((\d{1,2})\) /.exec(slice(text, line))?.[1] ?? []));
+    if (isAnnexMark(slice(text, lines[0]!), lines.length)) next = Infinity;
+    else if (isJournalNote(slice(text, lines[0]!)) && next > 1 && numbers.at(-1)! < next) {
+      found.push(lines);
+      next = numbers[0]!;
+    } else next = 0;
+  }
+  return found;
 }
 
 function isAnnexMark(line: string, lines: number): boolean {

@@ -227,7 +227,7 @@ function settleFirstPart(state: Cutting): void {
 
 function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {
   if (label.kind === 'upperRoman' && label.form !== '(#)') return 'heading';
-  if (label.kind === 'upperLetter' || label.kind === 'upperRoman') return state.phase === 'body' || opensSection(state) ? 'heading' : 'item';
+  if (label.kind === 'upperLetter' || label.kind === 'upperRoman') return state.phase === 'body' || opensSection(state, line, label) ? 'heading' : 'item';
   if (state.phase === 'front' && state.parts.length === 1 && label.kind !== 'number') return 'item';
   if (label.kind !== 'number') return state.phase === 'body' ? 'point' : 'item';
   if (isArabicHeading(state, index, line, label)) return 'heading';
@@ -235,9 +235,9 @@ function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel
   return isNumberedRecital(state, label) ? 'item' : 'paragraph';
 }
 
-/** `A.` right behind heading I or the Council line is a heading; recitals A, B, C have words that lead to them. */
-function opensSection({ open, phase }: Cutting): boolean {
-  return open?.kind === 'heading' || (phase === 'preamble' && open?.kind === 'councilLine');
+/** `A.` right behind heading I is a heading, and in capitals behind the Council line; recitals have words that lead to them. */
+function opensSection({ open, source }: Cutting, line: Line, label: RawLabel): boolean {
+  return open?.kind === 'heading' || (open?.kind === 'councilLine' && isInCapitals(source.text.slice(label.rest, line.end)));
 }
 
 /** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */

@@ -75,7 +75,9 @@ function numeralKind(numeral: string): RawLabel['kind'] | undefined {
     return numeral.length === 1 || romanValue(lower) > 0 || isDoubleLetter(lower) ? 'lowerLetter' : undefined;
   }
   if (numeral !== numeral.toUpperCase()) return undefined;
-  if (romanValue(lower) > 0) return 'upperRoman';
+  const roman = romanValue(lower);
+  // No text has fifty headings: L and C are letters.
+  if (roman > 0 && (roman < 50 || numeral.length > 1)) return 'upperRoman';
   return numeral.length === 1 ? 'upperLetter' : undefined;
 }
 

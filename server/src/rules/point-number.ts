@@ -1,4 +1,4 @@
-import type { Block } from '../document/model';
+import type { Block, BlockKind, Part } from '../document/model';
 import { lettersOf } from '../edits/numerals';
 import { listFindings, listsOf } from './lists';
 import type { Rule } from './rule';
@@ -13,17 +13,24 @@ export const pointNumber: Rule = {
   *check({ parts }, context) {
     for (const part of parts) {
       const letters = context.language(part)?.structure.letters;
-      for (const paragraph of part.paragraphs) {
-        const below = descendants(paragraph);
-        const points = below.filter(({ kind }) => kind === 'point');
-        if (points.length < 2) continue;
-        for (const list of listsOf(points, secondLists(below))) {
+      for (const { kind, blocks } of groupsOf(part)) {
+        const members = blocks.filter((block) => block.kind === kind);
+        if (members.length < 2) continue;
+        for (const list of listsOf(members, secondLists(kind, blocks))) {
           yield* listFindings(list, 'Point', lettersOf(list.blocks, letters));
         }
       }
     }
   },
 };
+
+const SILENT: ReadonlySet<BlockKind> = new Set(['note', 'comment', 'furniture']);
+
+/** What stands below each paragraph, and the lists of recitals and annexes that stand below none. */
+function* groupsOf({ kind, paragraphs, blocks }: Part): Iterable<{ kind: BlockKind; blocks: readonly Block[] }> {
+  for (const paragraph of paragraphs) yield { kind: 'point', blocks: descendants(paragraph) };
+  if (kind !== 'cover') yield { kind: 'item', blocks: blocks.filter((block) => !SILENT.has(block.kind)) };
+}
 
 function descendants(block: Block): Block[] {
   const found: Block[] = [];
@@ -35,11 +42,11 @@ function descendants(block: Block): Block[] {
   return found.sort((one, other) => one.range.start - other.range.start);
 }
 
-/** A second list in one paragraph: words of the paragraph, or of the point before, lead to it. */
-function secondLists(below: readonly Block[]): (point: Block) => boolean {
-  const places = new Map(below.map((block, at) => [block, at]));
+/** A second list in one paragraph, or below another heading: other words, or those of the point before, lead to it. */
+function secondLists(kind: BlockKind, blocks: readonly Block[]): (point: Block) => boolean {
+  const places = new Map(blocks.map((block, at) => [block, at]));
   return (point) => {
-    const previous = below[places.get(point)! - 1];
-    return previous !== undefined && (previous.kind !== 'point' || previous.flow.text.endsWith(':'));
+    const previous = blocks[places.get(point)! - 1];
+    return previous !== undefined && (previous.kind !== kind || previous.flow.text.endsWith(':'));
   };
 }
