@@ -26,6 +26,9 @@ interface Group {
 
 class Joiner {
   private readonly groups = new Map<string, Group>();
+  private readonly inBlock = new Map<Block, PlacedMark[]>();
+  /** Marks that turned out to be part of a longer form. */
+  private readonly gone = new Set<PlacedMark>();
   private readonly ownKeys: ReadonlyMap<string, string>;
 
   constructor(
@@ -40,7 +43,7 @@ class Joiner {
   introduce(): void {
     for (const block of this.blocks) {
       for (const mark of block.acronymMarks) {
-        if (mark.role === 'introduction') this.group(acronymKey(mark.form)).introductions.push({ ...mark, block });
+        if (mark.role === 'introduction') this.add(acronymKey(mark.form), { ...mark, block });
       }
     }
   }
@@ -56,10 +59,10 @@ class Joiner {
   private place(block: Block, mark: AcronymMark, next: AcronymMark | undefined): number {
     const both = next === undefined ? undefined : joinedForm(block, mark, next);
     if (both !== undefined && this.isProven(block, acronymKey(both.form))) {
-      this.group(acronymKey(both.form)).marks.push({ ...both, block });
+      this.add(acronymKey(both.form), { ...both, block });
       return 2;
     }
-    for (const one of this.parts(block, mark)) this.group(acronymKey(one.form)).marks.push({ ...one, block });
+    for (const one of this.parts(block, mark)) this.add(acronymKey(one.form), { ...one, block });
     return 1;
   }
 
@@ -93,17 +96,26 @@ class Joiner {
     }
   }
 
+  /** A place of a searched form: marks of its pieces there give way to it, longer introductions do not. */
   private found(key: string, mark: PlacedMark): void {
+    const others = (this.inBlock.get(mark.block) ?? []).filter((other) => overlaps(other, mark));
+    if (
+      others.some(
+        (other) =>
+          acronymKey(other.form) === key || (other.role === 'introduction' && lengthOf(other) >= lengthOf(mark)),
+      )
+    )
+      return;
+    for (const other of others) this.gone.add(other);
+    this.add(key, mark);
+  }
+
+  private add(key: string, mark: PlacedMark): void {
     const group = this.group(key);
-    if ([...group.introductions, ...group.marks].some((one) => overlaps(one, mark))) return;
-    for (const other of this.groups.values()) {
-      if (other.introductions.some((one) => overlaps(one, mark) && one.to - one.from >= mark.to - mark.from)) return;
-    }
-    for (const other of this.groups.values()) {
-      const kept = other.marks.filter((one) => !overlaps(one, mark));
-      if (kept.length < other.marks.length) other.marks.splice(0, other.marks.length, ...kept);
-    }
-    group.marks.push(mark);
+    (mark.role === 'introduction' ? group.introductions : group.marks).push(mark);
+    const marks = this.inBlock.get(mark.block);
+    if (marks === undefined) this.inBlock.set(mark.block, [mark]);
+    else marks.push(mark);
   }
 
   /** `mil CERT` also says what CERT is. */
@@ -112,7 +124,12 @@ class Joiner {
       for (const introduction of introductions) {
         for (const part of splitForm(introduction)) {
           const group = this.groups.get(acronymKey(part.form));
-          if (group === undefined || !isPlain(part.form) || group.introductions.length > 0 || group.marks.length === 0)
+          if (
+            group === undefined ||
+            !isPlain(part.form) ||
+            group.introductions.length > 0 ||
+            group.marks.every((mark) => this.gone.has(mark))
+          )
             continue;
           if (this.isKnown(introduction.block, group.key)) continue;
           group.introductions.push({ ...introduction, ...part, block: introduction.block });
@@ -123,6 +140,7 @@ class Joiner {
 
   acronyms(): Acronym[] {
     return [...this.groups.values()]
+      .map((group) => ({ ...group, marks: group.marks.filter((mark) => !this.gone.has(mark)) }))
       .filter((group) => this.isAcronym(group))
       .map((group) => this.acronym(group))
       .sort((one, other) => firstOffset(one) - firstOffset(other));
@@ -231,6 +249,10 @@ function hasWord(text: string, word: string): boolean {
 
 function isLetter(char: string): boolean {
   return char !== '' && char.toLowerCase() !== char.toUpperCase();
+}
+
+function lengthOf({ from, to }: PlacedMark): number {
+  return to - from;
 }
 
 function overlaps(one: PlacedMark, other: PlacedMark): boolean {

@@ -47,7 +47,8 @@ const commissionSeries: Readonly<Record<string, string>> = {
 export function readCouncilDocument(reading: Reading, index: number): Found | undefined {
   const { tokens } = reading;
   const number = digitsAt(tokens, index, 1, 5);
-  if (number === undefined) return undefined;
+  if (number === undefined || !(isMark(tokens, index + 1, '/') || digitsAt(tokens, index + 1, 4, 4) !== undefined))
+    return undefined;
   const prefix = prefixBefore(reading, index);
   if (isInsideNumber(tokens, index, prefix)) return undefined;
   const numbers = numbersAfter(tokens, index + 1, prefix);

@@ -10,6 +10,7 @@ import { bracketPairs } from './brackets';
 import { readCommissionDocument, readCouncilDocument } from './documentReferences';
 import { readJournal } from './journalReferences';
 import type { Reference } from './model';
+import { isMark } from './referenceTokens';
 import type { Found, Reading } from './referenceTokens';
 import { urlEnd } from './urls';
 
@@ -27,14 +28,25 @@ export function readReferences(tokens: readonly Token[], text: string, data: Lan
 }
 
 function referenceAt(reading: Reading, index: number, previous: Found | undefined): Found | undefined {
-  const token = reading.tokens[index]!;
-  const found =
-    token.kind === 'word'
-      ? (readJournal(reading, index) ?? readCommissionDocument(reading, index) ?? readArticle(reading, index))
-      : (readAct(reading, index, previous) ??
-        readCouncilDocument(reading, index) ??
-        (token.kind === 'number' ? readArticle(reading, index) : undefined));
+  const found = foundAt(reading, index, previous);
   return found !== undefined && found.first < (previous?.next ?? 0) ? undefined : found;
+}
+
+/** Most tokens are ordinary words and marks: what can begin a reference is told first. */
+function foundAt(reading: Reading, index: number, previous: Found | undefined): Found | undefined {
+  const { kind, shape, text } = reading.tokens[index]!;
+  if (kind === 'mark') return text === '(' ? readAct(reading, index, previous) : undefined;
+  const capitals = shape === 'upper' && text.length <= 4;
+  if (capitals) {
+    const document = readJournal(reading, index) ?? readCommissionDocument(reading, index);
+    if (document !== undefined) return document;
+  }
+  if (kind === 'number') {
+    const act = isMark(reading.tokens, index + 1, '/') ? readAct(reading, index, previous) : undefined;
+    const document = act ?? readCouncilDocument(reading, index);
+    if (document !== undefined) return document;
+  }
+  return readArticle(reading, index);
 }
 
 function asReference(
