@@ -194,6 +194,28 @@ describe(RULE, () => {
     );
   });
 
+  it('takes no paragraph that cites a document for a note', () => {
+    expectSilent(
+      'en',
+      [RULE, 'footnote-unused'],
+      `
+      Council conclusions on bread
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      (1) STRESSES that bread is good.
+
+      (2) WELCOMES Regulation (EU) 2019/881 (1) as a step.
+
+      (3) NOTES the report, which the Commission has promised to repeat, on the bakers of the villages and the
+      millers of the valleys of the Union.
+
+      (1) OJ L 151, 7.6.2019, p. 15.
+      `,
+      { twin: true },
+    );
+  });
+
   it('renumbers the paragraphs and the references to them', () => {
     const frame = (body: string): string =>
       `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n${body}`;

@@ -62,7 +62,8 @@ export function pdfTwin(text: string, options: TwinOptions = {}): Twin {
 // ---- the authored text, in pieces
 
 const ANNEX_MARK = /^[\p{Lu} ]{3,24}( [IVX]+| \d{1,2})?$/u;
-const ITEM_START = /^(?:\d{1,3}\.$|\([a-z]\)$|[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]:(?: |$))/u;
+const ITEM_START =
+  /^(?:\d{1,3}\.$|\([a-z]\)$|[–—-] |\([\p{L}\d]{1,5}\) |[a-zα-ωа-я]\) |[a-z]\. |[ivx]{1,5}[.)] |\[\^[^\]]+\]:(?: |$))/u;
 const COVER_LABEL = /^\p{L}[\p{L}. ]{1,24}:/u;
 
 function cut(text: string): Piece[] {
@@ -105,14 +106,19 @@ function hasCover(text: string, chunks: readonly (readonly Range[])[]): boolean 
 
 const isJournalNote = (line: string): boolean => /^\(\d{1,2}\) /.test(line);
 
-/** `(1) OJ …`, `(2) OJ …` are notes at the end of a part, back to 1; paragraphs before them may be numbered so too. */
+/** `(1) OJ …`, `(2) OJ …` that are called are notes at the end of a part, back to 1; paragraphs may be numbered so too. */
 function journalNoteChunks(text: string, chunks: readonly Range[][]): Range[][] {
   const found: Range[][] = [];
   let next = Infinity;
   for (const lines of [...chunks].reverse()) {
     const numbers = lines.flatMap((line) => Number(/^\((\d{1,2})\) /.exec(slice(text, line))?.[1] ?? []));
     if (isAnnexMark(slice(text, lines[0]!), lines.length)) next = Infinity;
-    else if (isJournalNote(slice(text, lines[0]!)) && next > 1 && numbers.at(-1)! < next) {
+    else if (
+      isJournalNote(slice(text, lines[0]!)) &&
+      next > 1 &&
+      numbers.at(-1)! < next &&
+      text.includes(` (${numbers[0]!})`)
+    ) {
       found.push(lines);
       next = numbers[0]!;
     } else next = 0;

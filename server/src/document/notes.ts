@@ -77,10 +77,17 @@ function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean
   if (notes.open?.label?.form === '(#)') return notes.gap === 0 || value === notes.last + 1 || looksLikeSource(words);
   if (state.open === undefined || !(hardGap(state) || state.carrier.spaced) || ending(openText(state)) === 'open')
     return false;
+  if (goesOnCounting(state, label, value)) return false;
   return (
     looksLikeSource(words) ||
     (value === notes.last + 1 && !openText(state).endsWith(':') && isCalledAbove(state, line, label))
   );
+}
+
+/** The number that is due in a list or among paragraphs numbered `(1)`, `(2)`, which may well cite a document. */
+function goesOnCounting({ drafts, parts }: Cutting, { form }: RawLabel, value: number): boolean {
+  const last = drafts.findLast(({ kind, label }) => kind !== 'note' && label?.form === form);
+  return last !== undefined && last.part === parts.length - 1 && Number.parseInt(last.label!.text, 10) === value - 1;
 }
 
 /** `(3)` stands behind a word somewhere above, and is no number of an article or point. */

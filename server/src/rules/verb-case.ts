@@ -17,7 +17,7 @@ export const verbCase: Rule = {
     for (const block of document.blocks) {
       for (const verb of block.verbs) {
         const low = sureness(context.language(block.part)?.confidence.verbs);
-        if (verb.miscased && (style.capitals || hasCapitals(block, verb))) yield { ...miscased(block, verb, context), ...low };
+        if (verb.miscased && (hasCapitals(block, verb) || style.isDue(block, verb))) yield { ...miscased(block, verb, context), ...low };
         if (verb.shoutedGovernedWord && style.isOdd(block, verb)) yield { ...shouted(block, verb), ...low };
       }
     }
@@ -25,27 +25,30 @@ export const verbCase: Rule = {
 };
 
 interface Style {
-  /** Operative verbs stand in capitals here: not so in conclusions of the European Council. */
-  readonly capitals: boolean;
+  /** A verb stands in capitals here: not so in conclusions of the European Council, and in the plural in joint texts only. */
+  isDue(block: Block, verb: OperativeVerb): boolean;
   /** A governed word in capitals is an exception here. */
   isOdd(block: Block, verb: OperativeVerb): boolean;
 }
 
 function styleOf({ blocks }: Document): Style {
-  let inCapitals = 0;
-  let plain = 0;
+  const capitals = { singular: 0, plural: 0, participle: 0 };
+  const plain = { singular: 0, plural: 0, participle: 0 };
   const governed = new Map<string, { shouted: number; lower: number }>();
   const uses = (word: string) => governed.get(word) ?? governed.set(word, { shouted: 0, lower: 0 }).get(word)!;
   for (const block of blocks) {
     for (const verb of block.verbs) {
-      if (!verb.miscased) inCapitals++;
-      else if (!hasCapitals(block, verb)) plain++;
+      if (!verb.miscased) capitals[verb.number]++;
+      else if (!hasCapitals(block, verb)) plain[verb.number]++;
       if (verb.shoutedGovernedWord) uses(textOf(block, verb.shoutedGovernedWord).toLowerCase()).shouted++;
       else uses(wordBehind(block, verb)).lower++;
     }
   }
   return {
-    capitals: inCapitals > 0 ? plain < 3 || plain <= inCapitals : plain < 2,
+    isDue({ part }, { number }) {
+      if (number === 'plural') return (part.joint || capitals.plural > capitals.singular) && capitals.plural >= plain.plural;
+      return capitals.singular > 0 ? plain.singular < 3 || plain.singular <= capitals.singular : plain.singular < 2;
+    },
     isOdd(block, verb) {
       const { shouted, lower } = uses(textOf(block, verb.shoutedGovernedWord!).toLowerCase());
       // A preposition the pattern itself names (TAKES NOTE OF) is often in capitals: only the text's own habit tells.

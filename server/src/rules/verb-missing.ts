@@ -37,13 +37,13 @@ function hasVerb({ verbs, children }: Block): boolean {
   return verbs.length > 0 || children.some(hasVerb);
 }
 
-/** A lead-in with a verb (INVITES THE MEMBER STATES TO:) speaks for what follows, until a paragraph has a verb of its own. */
+/** A lead-in with a verb (INVITES THE MEMBER STATES TO:) speaks for what follows, until there are items or a verb of its own. */
 function isGoverned({ blocks }: Part, block: Block): boolean {
   const before = blocks.slice(0, blocks.indexOf(block));
   const leadIn = before.findLastIndex(({ kind, flow, verbs }) =>
     kind === 'leadIn' || ((kind === 'heading' || kind === 'text') && (verbs.length > 0 || flow.text.trimEnd().endsWith(':'))),
   );
-  return leadIn >= 0 && !before.slice(leadIn + 1).some((each) => each.kind === 'paragraph' && hasVerb(each));
+  return leadIn >= 0 && !before.slice(leadIn + 1).some((each) => each.kind === 'item' || (each.kind === 'paragraph' && hasVerb(each)));
 }
 
 /** Enough words, and no long word in capitals at the head of a sentence: that may be a verb we do not know. */

@@ -1,4 +1,5 @@
 import type { Block, OperativeVerb } from '../document/model';
+import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
 import { place, sureness, textOf } from './wording';
 
@@ -27,7 +28,9 @@ export const verbParticle: Rule = {
 
 /** `FORDERT` as a lead-in whose points each close with `AUF`. */
 function goesOnInPoints(block: Block, verb: OperativeVerb): boolean {
-  return block.children.length > 0 && block.verbs.at(-1) === verb && block.flow.text.trimEnd().endsWith(':');
+  if (block.verbs.at(-1) !== verb || !block.flow.text.trimEnd().endsWith(':')) return false;
+  const closings = verb.missing!.split(' / ').map((words) => words.split(' ').at(-1));
+  return block.children.some(({ flow }) => tokenize(flow.text).some(({ text }) => closings.includes(text)));
 }
 
 function choice(missing: string): string {
