@@ -1,7 +1,9 @@
 /** A raw client over stdio: says what a test wants said, right or wrong, and keeps what comes back. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 export interface Message {
   readonly id?: number | string | null;
@@ -41,24 +43,37 @@ export interface LspRange {
 
 const root = join(__dirname, '..', '..');
 
-/** The bundle, as users run it, where it is newer than all sources; else the sources. */
-export function serverCommand(): string[] {
-  const bundle = join(root, 'server', 'dist', 'server.js');
-  const sources = join(root, 'server', 'src');
-  const fresh = existsSync(bundle) && newest(sources) <= statSync(bundle).mtimeMs;
-  return fresh ? [bundle, '--stdio'] : ['--import=tsx', join(sources, 'main.node.ts'), '--stdio'];
+const bundles = new Map<string, string>();
+
+/** Bundles an entry point once a run: as users run it, and quick to start. */
+function bundle(entry: string): string {
+  const made = bundles.get(entry);
+  if (made !== undefined) return made;
+  const outfile = join(mkdtempSync(join(tmpdir(), 'conclusions-wire-')), 'server.js');
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+  bundles.set(entry, outfile);
+  process.on('exit', () => rmSync(dirname(outfile), { recursive: true, force: true }));
+  return outfile;
 }
 
-function newest(folder: string): number {
-  const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
-  });
-  return Math.max(0, ...times);
+export function serverCommand(): string[] {
+  return [bundle('server/src/main.node.ts'), '--stdio'];
 }
 
 /** A server with faults put in: see faultyServer.ts. */
-export const faultyCommand = ['--import=tsx', join(__dirname, 'faultyServer.ts')];
+export function faultyCommand(): string[] {
+  return [bundle('test/wire/faultyServer.ts')];
+}
 
 export const URI = 'file:///draft.en.conclusions';
 

@@ -11,7 +11,7 @@ const alive = async (client: Client): Promise<void> => {
 interface Case {
   readonly what: string;
   readonly wanted: string;
-  readonly command?: readonly string[];
+  readonly faulty?: true;
   readonly raw?: true;
   run(client: Client): Promise<unknown>;
 }
@@ -201,7 +201,7 @@ const cases: readonly Case[] = [
   {
     what: 'a read that throws',
     wanted: 'error -32603 textDocument/hover failed: read failed',
-    command: faultyCommand,
+    faulty: true,
     run: async (c) => {
       c.open('CRASH-SYNC');
       const { error } = await c.ask('textDocument/hover', hover);
@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
   {
     what: 'a promise that fails behind a notification',
     wanted: 'lives',
-    command: faultyCommand,
+    faulty: true,
     run: async (c) => {
       c.open('CRASH-ASYNC');
       await c.diagnostics(1);
@@ -225,7 +225,7 @@ const cases: readonly Case[] = [
   {
     what: 'a timer that throws',
     wanted: 'lives',
-    command: faultyCommand,
+    faulty: true,
     run: async (c) => {
       c.open('CRASH-TIMER');
       await c.until(() => c.logged().find((line) => line.includes('much later')), 'log');
@@ -236,7 +236,7 @@ const cases: readonly Case[] = [
   {
     what: 'a stray console.log',
     wanted: 'nothing stray',
-    command: faultyCommand,
+    faulty: true,
     run: async (c) => {
       c.open('CONSOLE');
       await c.diagnostics(1);
@@ -248,7 +248,7 @@ const cases: readonly Case[] = [
   {
     what: 'a rule that fails',
     wanted: 'named once',
-    command: faultyCommand,
+    faulty: true,
     run: async (c) => {
       c.open('BAD-RULE');
       await c.diagnostics(1);
@@ -265,9 +265,9 @@ describe('protocol misuse', function () {
   let client: Client;
   afterEach(() => client.kill());
 
-  for (const { what, wanted, command, raw, run } of cases) {
+  for (const { what, wanted, faulty, raw, run } of cases) {
     it(`${what}: ${wanted}`, async () => {
-      client = new Client(command ?? serverCommand());
+      client = new Client(faulty ? faultyCommand() : serverCommand());
       if (!raw) await client.initialize();
       assert.equal(await run(client), wanted);
       assert.equal(client.stray, '');
@@ -283,7 +283,7 @@ describe('protocol misuse', function () {
   });
 
   it('no message of an error carries a stack', async () => {
-    client = new Client(faultyCommand);
+    client = new Client(faultyCommand());
     await client.initialize();
     client.open('CRASH-SYNC');
     const { error } = await client.ask('textDocument/hover', hover);

@@ -244,7 +244,7 @@ describe('the server over the wire', function () {
         'one finding',
       );
       client.kill();
-      await start({}, { rootUri: uri }, faultyCommand);
+      await start({}, { rootUri: uri }, faultyCommand());
       client.open(FAULTY);
       assert.equal((await client.diagnostics(1)).length, 2);
       await client.until(() => client.logged().find((line) => line.includes('disk on fire')), 'log');
