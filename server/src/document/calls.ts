@@ -57,9 +57,14 @@ function parenthesisCall(tokens: readonly Token[], at: number): Candidate | unde
   const [before, open, number, close] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (before === undefined || number?.kind !== 'number' || !number.glued || close?.key !== ')' || !close.glued) return undefined;
   if (!isLabel(number.text) || isNumberWord(before.text)) return undefined;
-  if (before.kind === 'number' && !isYear(before.text)) return undefined;
+  if (before.kind === 'number' && !isYear(before.text) && !endsActNumber(tokens, at - 1)) return undefined;
   if (before.key === '(' || before.key === '–' || before.key === ')' && open.glued) return undefined;
   return { label: number.text, form: 'parenthesis', strength: 'weak', from: open.from, to: close.to };
+}
+
+/** `881` of `2019/881 (1)`: the number of an act takes a call, that of an article takes a paragraph. */
+function endsActNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.glued && tokens[at - 1]?.key === '/' && tokens[at - 2]?.kind === 'number';
 }
 
 function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined {
