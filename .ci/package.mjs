@@ -10,12 +10,18 @@ if (size >= limit) throw new Error(`${vsix} has ${size} bytes, the limit is ${li
 
 const held = namesIn(readFileSync(vsix)).sort();
 const wanted = readFileSync('tools/package-files.txt', 'utf8').trim().split('\n').sort();
-const surplus = held.filter((name) => !wanted.includes(name));
-const missing = wanted.filter((name) => !held.includes(name));
+const surplus = held.filter((name) => !wanted.some((pattern) => fits(name, pattern)));
+const missing = wanted.filter((pattern) => !held.some((name) => fits(name, pattern)));
 if (surplus.length || missing.length) {
   throw new Error(`${vsix} differs from tools/package-files.txt\nnot listed: ${surplus}\nmissing: ${missing}`);
 }
 console.log(`${vsix}: ${held.length} files, ${size} bytes`);
+
+/** `docs/rules/*.md` stands for each page of a rule. */
+function fits(name, pattern) {
+  const [start, end] = pattern.split('*');
+  return end === undefined ? name === pattern : name.startsWith(start) && name.endsWith(end);
+}
 
 /** The names in the central directory of a zip file. */
 function namesIn(zip) {
