@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
-    'per-kind': { type: 'string', default: '2' },
+    'per-kind': { type: 'string', default: '10' },
     kind: { type: 'string', default: '' },
     text: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },

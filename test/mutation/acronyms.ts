@@ -66,7 +66,8 @@ const usedBefore: Mutator = {
     for (const { span, text, uses, acronym } of introduced(subject)) {
       const first = uses.find((use) => use.block !== span.block && free(use));
       // What recitals name need not be introduced there.
-      if (first && span.block.kind !== 'item') yield { rules: this.rules, at: [start(span)], edits: [put(span, acronym.form), put(first, text)] };
+      if (first && span.block.kind !== 'item')
+        yield { rules: this.rules, at: [start(span)], edits: [put(span, acronym.form), put(first, text)] };
     }
   },
 };
@@ -134,8 +135,12 @@ function invented(form: string, language: string): string | undefined {
 }
 
 const initials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: wordsOf('Alpine Border Centre Danube Estuary Forest Glacier Harbour Island Joint Lake Mountain Nordic Ocean Peninsula River Seaside Timber Upland Valley'),
-  nl: wordsOf('Alpien Bos Centrum Duin Eiland Fjord Gletsjer Haven Inham Kust Land Moeras Noordzee Oever Polder Rivier Strand Terp Uiterwaard Veen'),
+  en: wordsOf(
+    'Alpine Border Centre Danube Estuary Forest Glacier Harbour Island Joint Lake Mountain Nordic Ocean Peninsula River Seaside Timber Upland Valley',
+  ),
+  nl: wordsOf(
+    'Alpien Bos Centrum Duin Eiland Fjord Gletsjer Haven Inham Kust Land Moeras Noordzee Oever Polder Rivier Strand Terp Uiterwaard Veen',
+  ),
 };
 
 function wordsOf(words: string): Record<string, string> {

@@ -9,7 +9,7 @@ import { afterEdits, apply, seeded } from './mutant';
 
 export interface Sample {
   readonly seed: number;
-  /** Faults of one kind in one text; all that can be planted when absent. */
+  /** Faults of one kind, spread at random over the texts; all that can be planted when absent. */
   readonly perKind?: number;
   /** Only kinds whose name holds these words. */
   readonly kind?: string;
@@ -36,7 +36,12 @@ export interface Tally {
   readonly misses: readonly Outcome[];
 }
 
-export function subjectOf(name: string, text: string, fileName: string): Subject & { readonly fileName: string } {
+/** A text with the name its language is told by. */
+export interface Text extends Subject {
+  readonly fileName: string;
+}
+
+export function subjectOf(name: string, text: string, fileName: string): Text {
   const document = readDocument(text, { fileName });
   return { name, text, document, fileName, data: (block) => languageData(languageOf(document, block)) };
 }
@@ -45,26 +50,36 @@ function languageOf(document: Document, block: Block) {
   return block.part.language ?? document.language ?? 'en';
 }
 
-export function run(subjects: readonly (Subject & { readonly fileName: string })[], sample: Sample): Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const before = findingsOf(subject.text, subject.fileName);
-    for (const [number, mutator] of mutators.entries()) {
-      if (!mutator.kind.includes(sample.kind ?? '')) continue;
-      const random = seeded(sample.seed * 1000 + index * 101 + number);
-      for (const mutant of choose(mutator, subject, random, sample.perKind)) {
-        outcomes.push(judge(subject, before, mutator.kind, mutant));
-      }
-    }
-  }
-  return outcomes;
+export function run(texts: readonly Text[], sample: Sample): Outcome[] {
+  const before = new Map(texts.map((text) => [text, findingsOf(text.text, text.fileName)]));
+  return mutators.flatMap((mutator, index) => {
+    if (!mutator.kind.includes(sample.kind ?? '')) return [];
+    const random = seeded(sample.seed * 1000 + index);
+    const planted = texts.flatMap((text) => plantIn(text, before.get(text)!, mutator, random));
+    const chosen = choose(planted, random, sample.perKind);
+    return chosen.map(({ text, mutant }) => judge(text, before.get(text)!, mutator.kind, mutant));
+  });
 }
 
-function choose(mutator: Mutator, subject: Subject, random: Random, count: number | undefined): Mutant[] {
-  const all = [...mutator.plant(subject, random)];
+interface Planted {
+  readonly text: Text;
+  readonly mutant: Mutant;
+}
+
+/** Not where the same rule speaks already: the fault would hide behind the one that is there. */
+function plantIn(text: Text, before: readonly Finding[], mutator: Mutator, random: Random): Planted[] {
+  const lines = source(text.text);
+  const spoken = new Set(before.map(({ rule, range }) => `${rule} ${lineAt(lines, range.start)}`));
+  const isFree = ({ rules, at }: Mutant): boolean =>
+    at.every((each) => typeof each !== 'number' || !rules.some((rule) => spoken.has(`${rule} ${lineAt(lines, each)}`)));
+  return [...mutator.plant(text, random)].filter(isFree).map((mutant) => ({ text, mutant }));
+}
+
+function choose<T>(all: readonly T[], random: Random, count: number | undefined): readonly T[] {
   if (count === undefined) return all;
-  const chosen: Mutant[] = [];
-  while (chosen.length < count && all.length > 0) chosen.push(...all.splice(random(all.length), 1));
+  const left = [...all];
+  const chosen: T[] = [];
+  while (chosen.length < count && left.length > 0) chosen.push(...left.splice(random(left.length), 1));
   return chosen;
 }
 
@@ -72,15 +87,10 @@ function findingsOf(text: string, fileName: string): readonly Finding[] {
   return check(readDocument(text, { fileName })).findings;
 }
 
-function judge(
-  subject: Subject & { fileName: string },
-  before: readonly Finding[],
-  kind: string,
-  mutant: Mutant,
-): Outcome {
+function judge(subject: Text, before: readonly Finding[], kind: string, mutant: Mutant): Outcome {
   const text = apply(subject.text, mutant.edits);
   const lines = source(text);
-  const fresh = newFindings(before, findingsOf(text, subject.fileName), subject, mutant, lines);
+  const fresh = newFindings(before, findingsOf(text, subject.fileName), mutant, lines);
   const hit = fresh.find((finding) => explains(mutant, mutant, finding, lines));
   const noise = fresh.filter(
     (finding) =>
@@ -101,13 +111,7 @@ function judge(
 }
 
 /** What the unchanged text does not have: told apart by rule and line, since messages name numbers that change. */
-function newFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  subject: Subject,
-  mutant: Mutant,
-  lines: Source,
-): Finding[] {
+function newFindings(before: readonly Finding[], after: readonly Finding[], mutant: Mutant, lines: Source): Finding[] {
   const known = new Map<string, number>();
   for (const { rule, range } of before) {
     const key = `${rule} ${lineAt(lines, afterEdits(range.start, mutant.edits))}`;

@@ -66,7 +66,9 @@ const partLowered: Mutator = {
 
 /** Whether the word is a verb by itself, so that the words behind it may be mere adverbs. */
 function isVerb(word: string, { verbs }: LanguageData): boolean {
-  return [verbs.singular, verbs.plural].some((forms) => Object.values(forms).some((patterns) => patterns.includes(word)));
+  return [verbs.singular, verbs.plural].some((forms) =>
+    Object.values(forms).some((patterns) => patterns.includes(word)),
+  );
 }
 
 const governedShouted: Mutator = {
