@@ -58,7 +58,7 @@ describe('cross-references', () => {
       in line with Article 5, ⟦paragraph 3 = paragraph 3 out⟧
       its conclusions of 9 December 2019 (see ⟦paragraph 45 = paragraph 45 out⟧)
       the Pact for the Future, ⟦paragraph 45 = paragraph 45 out⟧
-      the report “Towards 2030” and ⟦paragraph 45 = paragraph 45 out⟧
+      the report “Towards bread for all” and ⟦paragraph 45 = paragraph 45 out⟧
       `,
     );
     reads('nl', '⟦punt 12 = paragraph 12 out⟧ van de conclusies van de Europese Raad');

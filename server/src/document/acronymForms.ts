@@ -18,7 +18,8 @@ export interface Lexicon {
 
 /** A form without hyphens, spaces and case: spellings of one acronym have one key. */
 export function acronymKey(form: string): string {
-  return wordKey(form).replace(/[-\s.'’]/g, '');
+  const key = wordKey(form);
+  return /^[a-z]+$/.test(key) ? key : key.replace(/[-\s.'’]/g, '');
 }
 
 const none: Lexicon = { byKey: new Map(), names: new Set(), small: new Set() };

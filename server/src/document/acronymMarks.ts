@@ -8,7 +8,7 @@ import { readIntroductions } from './acronymIntroductions';
 import type { Introduction } from './acronymIntroductions';
 import { documentSeries } from './documentReferences';
 import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from './model';
-import { quotedTokens } from './quotes';
+import { quotedTitles } from './quotedTitles';
 import { endsSentence } from './sentences';
 import { urlEnd } from './urls';
 
@@ -21,42 +21,45 @@ export function readAcronymMarks(
   data: LanguageData | undefined,
   kind: BlockKind,
 ): AcronymMark[] {
-  if (!tokens.some(({ shape }) => shape === 'upper' || shape === 'mixed') && data === undefined) return [];
   const words = lexicon(data);
   const blocked = blockedTokens(tokens, verbs, references);
+  const forms = formsIn(tokens, words, blocked);
+  if (forms.length === 0 && !tokens.some((token) => token.text === '(')) return [];
   const introductions = readIntroductions(tokens, words, (index) => blocked.has(index));
   const context: Context = {
     tokens,
     words,
-    blocked,
     runs: capitalRuns(tokens, words, blocked),
     quoted: quotedTitles(tokens),
     shouted: isShouted(text, kind),
   };
   const marks = introductions.map((introduction) => introductionMark(tokens, introduction));
-  const taken = new Set(introductions.flatMap(({ first, next }) => range(first, next)));
-  for (let index = 0; index < tokens.length;) {
-    const form = taken.has(index) ? undefined : formAt(tokens, index, words);
-    if (form !== undefined && isCandidate(form, context)) marks.push(useMark(form, context));
-    index = form?.next ?? index + 1;
+  for (const form of forms) {
+    if (!introductions.some(({ first, next }) => form.first < next && first < form.next))
+      marks.push(useMark(form, context));
   }
   return marks.sort((one, other) => one.from - other.from);
+}
+
+function formsIn(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): Form[] {
+  const forms: Form[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const form = tokens[index]!.shape === 'lower' ? undefined : formAt(tokens, index, words);
+    if (form !== undefined && isCandidate(form, words, blocked)) forms.push(form);
+    index = form?.next ?? index + 1;
+  }
+  return forms;
 }
 
 interface Context {
   readonly tokens: readonly Token[];
   readonly words: Lexicon;
-  readonly blocked: ReadonlySet<number>;
   /** Tokens in a run of capitals. */
   readonly runs: ReadonlySet<number>;
   /** Tokens in a quoted title. */
   readonly quoted: ReadonlySet<number>;
   /** The whole block is in capitals. */
   readonly shouted: boolean;
-}
-
-function range(first: number, next: number): number[] {
-  return Array.from({ length: next - first }, (_, at) => first + at);
 }
 
 /** Tokens of verbs, of references and of addresses. */
@@ -76,17 +79,19 @@ function blockedTokens(
   spans.sort((one, other) => one.from - other.from);
   const blocked = new Set<number>();
   let span = 0;
-  let addressEnd = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     while (span < spans.length && spans[span]!.to <= token.from) span++;
     if (span < spans.length && spans[span]!.from < token.to) blocked.add(index);
-    addressEnd = Math.max(addressEnd, urlEnd(tokens, index) ?? 0);
-    if (index < addressEnd) blocked.add(index);
+    const end = token.kind === 'word' && tokens[index + 1]?.kind === 'mark' ? urlEnd(tokens, index) : undefined;
+    if (end === undefined) continue;
+    for (; index < end; index++) blocked.add(index);
+    index--;
   }
   return blocked;
 }
 
-function isCandidate({ form, first, plain }: Form, { words, blocked }: Context): boolean {
+function isCandidate({ form, first, plain }: Form, words: Lexicon, blocked: ReadonlySet<number>): boolean {
   if (blocked.has(first) || documentSeries.has(form)) return false;
   return words.byKey.has(acronymKey(form)) || !plain || !(isNoAcronym(form) || words.small.has(wordKey(form)));
 }
@@ -137,14 +142,12 @@ function isSurname(tokens: readonly Token[], first: number, form: string): boole
 /** Runs of capital words with only spaces between them, unless the data knows one of two, or two of more. */
 function capitalRuns(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let index = 0; index < tokens.length;) {
+  for (let index = 0; index < tokens.length; index++) {
     const end = runEnd(tokens, index, blocked);
-    const run = range(index, end);
-    if (run.length >= 2) {
-      const known = run.filter((at) => words.byKey.has(acronymKey(tokens[at]!.text))).length;
-      if (known < (run.length === 2 ? 1 : 2)) for (const at of run) found.add(at);
-    }
-    index = Math.max(end, index + 1);
+    if (end - index < 2) continue;
+    const known = tokens.slice(index, end).filter(({ text }) => words.byKey.has(acronymKey(text))).length;
+    if (known < (end - index === 2 ? 1 : 2)) for (let at = index; at < end; at++) found.add(at);
+    index = end - 1;
   }
   return found;
 }
@@ -158,19 +161,6 @@ function runEnd(tokens: readonly Token[], index: number, blocked: ReadonlySet<nu
 
 function isCapital({ kind, shape, text }: Token): boolean {
   return kind === 'word' && shape === 'upper' && text.length >= 2;
-}
-
-/** Words in quotation marks that are a title, not just a form. */
-function quotedTitles(tokens: readonly Token[]): ReadonlySet<number> {
-  const quoted = quotedTokens(tokens);
-  const titles = new Set<number>();
-  for (const index of quoted) {
-    if (quoted.has(index - 1)) continue;
-    let end = index;
-    while (quoted.has(end)) end++;
-    if (end - index > 3) for (const at of range(index, end)) titles.add(at);
-  }
-  return titles;
 }
 
 /** All letters are capitals, in more than one word: a heading, the line of the Council. */

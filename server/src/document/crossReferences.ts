@@ -5,7 +5,7 @@ import { wordKey } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import type { CrossReference } from './model';
 import { phraseTable } from './phrases';
-import { quotedTokens } from './quotes';
+import { quotedTitles } from './quotedTitles';
 import { digitsAt, isGlued, isMark, isWord } from './referenceTokens';
 import { sentenceStart } from './sentences';
 
@@ -150,7 +150,7 @@ function speaksOfAnother(tokens: readonly Token[], first: number, words: Words):
     if (words.article.at(tokens, at) !== undefined || isTextNumber(tokens, at) || isTextDate(tokens, at, words))
       return true;
   }
-  return quotedTokens(tokens.slice(start, first)).size > 0;
+  return quotedTitles(tokens.slice(start, first)).size > 0;
 }
 
 /** `9364/22`, `2016/679` */

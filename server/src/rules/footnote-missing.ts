@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, Reference, ReferenceValue } from '../document/model';
-import { quotedTokens } from '../document/quotes';
+import { quotedTitles } from '../document/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import { tokenize } from '../text/tokens';
 import { causeOf } from './footnotes';
@@ -128,7 +128,7 @@ function isExplained({ flow, calls, references }: Block, { from, to }: Reference
     0,
     tokens.findIndex((token) => token.to > from),
   );
-  if (quotedTokens(tokens).has(at)) return true;
+  if (quotedTitles(tokens).has(at)) return true;
   const start = tokens[sentenceStart(tokens, at)]!.from;
   const end = (tokens[sentenceEnd(tokens, at) - 1]?.to ?? to) + 2;
   return (
