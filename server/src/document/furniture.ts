@@ -15,6 +15,7 @@ export function isFurniture(line: string): boolean {
   if (kinds.includes('word')) return false;
   if (kinds[0] === 'annex') return kinds.includes('unit') || (kinds.includes('code') && words.at(-1)!.length === 2);
   if (kinds[0] === 'mark') return true;
+  if (kinds[0] === 'unit') return kinds.length === 2 && words[1]!.length === 2 && kinds[1] === 'code';
   return isDocumentNumber(kinds) && kinds.some((kind) => kind === 'initials' || kind === 'unit');
 }
 
