@@ -43,8 +43,9 @@ function isEmptyNote({ notes, source, lines }: Cutting, line: Line, value: numbe
   if (last === undefined || notes.gap > 0) return false;
   if (ending(source.text.slice(last.start, last.end)) !== 'closed') return false;
   const next = lines[line.index + 1];
-  if (next === undefined || next.end === next.start || isFurniture(source.text.slice(next.start, next.end)))
-    return true;
+  // The last one of a page: below it comes the end, a footer, or the next page with the space it begins with.
+  if (next === undefined || next.end === next.start || next.indent > 0 || next.pageBreak) return true;
+  if (isFurniture(source.text.slice(next.start, next.end))) return true;
   return labelAt(source.text, next.start, next.end)?.text === String(value + 1);
 }
 
