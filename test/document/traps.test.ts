@@ -134,4 +134,9 @@ MEETING WITHIN THE COUNCIL,
     assert.deepEqual(deadlinesOf('1. INVITES Europe’s bakers and the ‘Member States’ to bake by 2035.\n'), [1]);
     assert.deepEqual(deadlinesOf('1. INVITES the bakers of ‘s-Hertogenbosch to bake Europe’s bread by 2035.\n'), [1]);
   });
+
+  it('behind recitals by letter, 1 is a paragraph even without a verb', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLING THAT:\n\nA. bread is good;\n\nB. bread is cheap;\n\n1. The Commission bakes.\n\n2. NOTES that.\n`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item A. letter 1', 'item B. letter 2', 'paragraph 1.', 'paragraph 2.']);
+  });
 });

@@ -49,6 +49,23 @@ describe(RULE, () => {
     );
   });
 
+  it('does not take the note of one act for that of another in the same sentence, unless they stand side by side', () => {
+    const notes = '\n\n[^1]: OJ L 119, 4.5.2016, p. 1.';
+    marked(
+      'en',
+      `1. RECALLS that bakers are protected under ⟦footnote-missing: Regulation (EU) 2016/679⟧ of the European Parliament and of the Council, and that ovens are to be built without discrimination under Directive 2012/34/EU[^1].${notes}`,
+    );
+    marked(
+      'en',
+      `1. RECALLS that bakers are protected under Regulation (EU) 2016/679 of the European Parliament and of the Council[^1], and that ovens are to be built under ⟦footnote-missing: Directive 2012/34/EU⟧.${notes}`,
+    );
+    expectSilent(
+      'en',
+      RULE,
+      `1. RECALLS that Regulation (EU) 2016/679 of the European Parliament and of the Council and Directive (EU) 2016/680[^1] apply.${notes}`,
+    );
+  });
+
   it('is silent where the reader is told, or nothing is cited by number', () => {
     expectSilent(
       'en',

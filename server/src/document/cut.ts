@@ -255,7 +255,10 @@ function isNumberedRecital(state: Cutting, label: RawLabel): boolean {
   if (state.phase !== 'preamble') return false;
   const { text } = state.source;
   if (startsInCapitals(text.slice(label.rest, label.rest + 60))) return false;
-  return state.drafts.some((draft) => draft.kind === 'leadIn' && draft.part === state.parts.length - 1);
+  const before = state.drafts.filter((draft) => draft.part === state.parts.length - 1);
+  const leadIn = before.findLastIndex((draft) => draft.kind === 'leadIn');
+  // Behind recitals by letter or dash, 1 is the first paragraph, verb or no verb.
+  return leadIn >= 0 && before.slice(leadIn).every((draft) => draft.kind !== 'item' || draft.label?.kind === 'number');
 }
 
 function unlabelledKind(state: Cutting, index: number, text: string): BlockKind {

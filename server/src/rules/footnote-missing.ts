@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Document, Reference, ReferenceValue } from '../document/model';
+import type { Block, BlockKind, Document, Reference, ReferenceValue, Span } from '../document/model';
 import { quotedTitles } from '../document/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import { tokenize } from '../text/tokens';
@@ -129,12 +129,33 @@ function isExplained({ flow, calls, references }: Block, { from, to }: Reference
     tokens.findIndex((token) => token.to > from),
   );
   if (quotedTitles(tokens).has(at)) return true;
-  const start = tokens[sentenceStart(tokens, at)]!.from;
-  const end = (tokens[sentenceEnd(tokens, at) - 1]?.to ?? to) + 2;
+  const sentence = {
+    from: tokens[sentenceStart(tokens, at)]!.from,
+    to: (tokens[sentenceEnd(tokens, at) - 1]?.to ?? to) + 2,
+  };
+  const { from: start, to: end } = ownStretch(flow.text, references, { from, to }, sentence);
   return (
     calls.some((call) => call.from >= start && call.from <= end) ||
     references.some((one) => one.from > to && one.from < end && one.bracketed && one.value.kind !== 'article')
   );
+}
+
+/**
+ * The part of a sentence whose notes can speak for a citation. One note may serve two acts that stand side by side
+ * (`Regulations … and …`), not two that whole clauses keep apart.
+ */
+function ownStretch(text: string, references: readonly Reference[], { from, to }: Span, sentence: Span): Span {
+  const cited = references.filter((one) => isNumbered(one.value) && one.from >= sentence.from && one.to <= sentence.to);
+  const before = cited.findLast((one) => one.to <= from);
+  const behind = cited.find((one) => one.from >= to);
+  return {
+    from: before && areApart(text.slice(before.to, from)) ? from : sentence.from,
+    to: behind && areApart(text.slice(to, behind.from)) ? behind.from : sentence.to,
+  };
+}
+
+function areApart(between: string): boolean {
+  return /[,;]/.test(between) && between.split(' ').length > 12;
 }
 
 function withoutNote(block: Block, { from, to, value }: Reference): RawFinding {
