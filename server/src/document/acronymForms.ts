@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly byKey: ReadonlyMap<string, AcronymEntry>;
   /** Forms that look like a name (`Enisa`), as written. */
   readonly names: ReadonlySet<string>;
+  /** Domains of acts: `Regulation (EU) …/…` introduces nothing. */
+  readonly domains: ReadonlySet<string>;
   /** Small words of the language, by key: in capitals they are shouted, no acronyms. */
   readonly small: ReadonlySet<string>;
 }
@@ -19,16 +21,17 @@ export interface Lexicon {
 /** A form without hyphens, spaces and case: spellings of one acronym have one key. */
 export function acronymKey(form: string): string {
   const key = wordKey(form);
-  return /^[a-z]+$/.test(key) ? key : key.replace(/[-\s.'’]/g, '');
+  return /^[a-z]+$/.test(key) ? key : key.replace(/[-\s.'’/]/g, '');
 }
 
-const none: Lexicon = { byKey: new Map(), names: new Set(), small: new Set() };
+const none: Lexicon = { byKey: new Map(), names: new Set(), small: new Set(), domains: new Set() };
 
 export function lexicon(data: LanguageData | undefined): Lexicon {
   return data === undefined ? none : compile(data);
 }
 
-const compile = perLanguage(({ acronyms, structure, verbs, deadlines }): Lexicon => ({
+const compile = perLanguage(({ acronyms, structure, verbs, deadlines, references }): Lexicon => ({
+  domains: new Set(Object.values(references.domain)),
   byKey: new Map(acronyms.map((entry) => [acronymKey(entry.form), entry])),
   small: new Set(
     [...structure.frequent, ...structure.conjunctions, ...verbs.governed, ...deadlines.links].map(wordKey),
@@ -125,28 +128,24 @@ function withDigits(tokens: readonly Token[], { first, next, form }: Form): Form
   return { first, next: next + 1, form: form + digits.text, to: digits.to, plain: false };
 }
 
-/** The form with the part behind its hyphen or space, where that is one thing. */
+/** The form with the part behind its hyphen, stroke or space, where that is one thing. */
 function extended(tokens: readonly Token[], form: Form, words: Lexicon): Form | undefined {
   const link = tokens[form.next];
-  const hyphen = link?.kind === 'mark' && link.key === '-' && link.glued;
-  const at = hyphen ? form.next + 1 : form.next;
+  const mark = link?.kind === 'mark' && link.glued && (link.key === '-' || link.key === '/') ? link.key : '';
+  const at = mark === '' ? form.next : form.next + 1;
   const token = tokens[at];
-  if (token === undefined || token.glued !== hyphen || (token.kind !== 'word' && token.kind !== 'number'))
-    return undefined;
-  const whole = `${form.form}${hyphen ? '-' : ' '}${token.text}`;
+  if (token === undefined || token.glued !== (mark !== '')) return undefined;
+  if (token.kind !== 'word' && token.kind !== 'number') return undefined;
+  const whole = `${form.form}${mark || ' '}${token.text}`;
   if (token.shape !== 'lower' && words.byKey.has(acronymKey(whole))) {
     return { ...form, next: at + 1, form: whole, to: token.to, plain: false };
   }
-  if (!hyphen) return undefined;
-  const part = token.shape === 'title' ? undefined : partAt(tokens, at, words);
-  if (part === undefined) return undefined;
-  return {
-    ...form,
-    next: at + 1,
-    form: `${form.form}-${part.text}`,
-    to: token.from + part.text.length,
-    plain: form.plain && part.plain,
-  };
+  const part = mark !== '-' || token.shape === 'title' ? undefined : partAt(tokens, at, words);
+  return part === undefined ? undefined : hyphened(form, part, token, at);
+}
+
+function hyphened(form: Form, { text, plain }: Part, { from }: Token, at: number): Form {
+  return { ...form, next: at + 1, form: `${form.form}-${text}`, to: from + text.length, plain: form.plain && plain };
 }
 
 /** Capitals that stand for something else: `III`, `GW`, `COM`, `DE`. The data of the language goes before this. */

@@ -49,7 +49,7 @@ function behindName(
   const entry = words.byKey.get(acronymKey(form.form)) ?? words.byKey.get(acronymKey(form.form.split(' ')[0]!));
   const at = nameStart(tokens, start, end, form.form, entry);
   const proven = form !== inside.form || belongsTo(form.form, tokens.slice(at, end), entry);
-  if (!proven && (inside.lead.length > 0 || !canStandUnproven(form, tokens[end - 1]!, words))) return undefined;
+  if (!proven && (inside.proofOnly || !canStandUnproven(form, tokens[end - 1]!, words))) return undefined;
   const name = inside.rest ?? { from: tokens[at]!.from, to: tokens[end - 1]!.to };
   return { ...introducedAs(form), name, order: 'nameFirst' };
 }
@@ -68,9 +68,11 @@ interface Content {
   readonly lead: readonly Token[];
   /** The full name behind a comma, in the bracket. */
   readonly rest?: Span;
+  /** More stands in the bracket than a form, or a form in quotes: only its letters can tell that it is introduced. */
+  readonly proofOnly: boolean;
 }
 
-/** What a bracket holds, if all of it is a form, in quotes or not, with a few small words before it. */
+/** What a bracket holds, if it begins with a form, in quotes or not, with a few small words before it. */
 function contentOf(tokens: readonly Token[], open: number, close: number, words: Lexicon): Content | undefined {
   let at = open + 1;
   while (at < close && at < open + 6 && isLeadWord(tokens[at]!, words)) at++;
@@ -78,12 +80,13 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
   const form = wholeForm(tokens, at, words);
   if (form === undefined) return undefined;
   let end = behindEnding(tokens, form.next);
+  const quoted = end < close && isQuote(tokens[end]!) && isQuote(tokens[at - 1]!);
   while (end < close && isQuote(tokens[end]!)) end++;
-  if (end === close) return { form, lead };
-  if (tokens[end]!.text !== ',' || lead.length > 0) return undefined;
+  if (end === close) return { form, lead, proofOnly: lead.length > 0 && !quoted };
+  if (!/^[,;–]$/.test(tokens[end]!.key) || lead.length > 0) return undefined;
   const rest = tokens.slice(end + 1, close);
-  if (!belongsTo(form.form, rest, undefined) || rest.length < 2) return undefined;
-  return { form, lead, rest: { from: rest[0]!.from, to: rest.at(-1)!.to } };
+  if (rest.length < 2 || !belongsTo(form.form, rest, undefined)) return { form, lead, proofOnly: true };
+  return { form, lead, rest: { from: rest[0]!.from, to: rest.at(-1)!.to }, proofOnly: false };
 }
 
 /** Behind the `'s` of a plural. */
@@ -142,11 +145,11 @@ function nameEnd(tokens: readonly Token[], open: number): number {
 
 /** No letter shows that form and name belong together (names are translated, forms often are not): is it one all the same? */
 function canStandUnproven({ form }: Form, before: Token, words: Lexicon): boolean {
-  if (before.kind !== 'word') return false;
+  const entry = words.byKey.get(acronymKey(form));
+  if (before.kind !== 'word' || entry?.known === true || words.domains.has(form)) return false;
   if (before.shape === 'upper' && before.text.length > 1 && words.byKey.get(acronymKey(before.text))?.known !== true)
     return false;
-  if (words.byKey.has(acronymKey(form))) return true;
-  return !/^\p{Lu}\p{Ll}+$/u.test(form) && !isNoAcronym(form);
+  return entry !== undefined || (!/^\p{Lu}\p{Ll}+$/u.test(form) && !isNoAcronym(form));
 }
 
 function introducedAs({ first, next, form, to }: Form): Pick<Introduction, 'first' | 'next' | 'form' | 'to'> {

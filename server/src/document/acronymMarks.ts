@@ -29,11 +29,11 @@ export function readAcronymMarks(
   const context: Context = {
     tokens,
     words,
-    runs: capitalRuns(tokens, words, blocked),
+    runs: new Set([...capitalRuns(tokens, words, blocked), ...insideVerbs(tokens, words, verbs)]),
     quoted: quotedTitles(tokens),
     shouted: isShouted(text, kind),
   };
-  const marks = introductions.map((introduction) => introductionMark(tokens, introduction));
+  const marks = introductions.map((introduction) => introductionMark(introduction, context));
   for (const form of forms) {
     if (!introductions.some(({ first, next }) => form.first < next && first < form.next))
       marks.push(useMark(form, context));
@@ -96,8 +96,8 @@ function isCandidate({ form, first, plain }: Form, words: Lexicon, blocked: Read
   return words.byKey.has(acronymKey(form)) || !plain || !(isNoAcronym(form) || words.small.has(wordKey(form)));
 }
 
-function introductionMark(tokens: readonly Token[], { first, form, to, name, order }: Introduction): AcronymMark {
-  return { from: tokens[first]!.from, to, form, role: 'introduction', name, order, incidental: false };
+function introductionMark({ first, form, to, name, order }: Introduction, { tokens, quoted }: Context): AcronymMark {
+  return { from: tokens[first]!.from, to, form, role: 'introduction', name, order, incidental: quoted.has(first) };
 }
 
 function useMark(form: Form, context: Context): AcronymMark {
@@ -116,7 +116,11 @@ function isIncidental({ first, next, form, plain }: Form, { tokens, words, runs,
   if (isNumbered(tokens, next)) return true;
   const known =
     form.split('-').some((piece) => words.byKey.has(acronymKey(piece))) || words.byKey.has(acronymKey(form));
-  return plain && !known && (form.length >= LONG || beginsSentence(tokens, first) || isSurname(tokens, first, form));
+  return (
+    plain &&
+    !known &&
+    (form.length >= LONG || isStandard(tokens, next) || beginsSentence(tokens, first) || isSurname(tokens, first, form))
+  );
 }
 
 /** Words in capitals this long are names and verbs, unless the data or the text says otherwise. */
@@ -125,6 +129,12 @@ const LONG = 6;
 /** A document number follows: `WK 1234/2022`. */
 function isNumbered(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.kind === 'number' && tokens[next + 1]?.text === '/' && tokens[next + 1]!.glued;
+}
+
+/** A standard or the like: `IEC 27001`. */
+function isStandard(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === 'number' && !token.glued && token.text.length >= 3 && !/^(?:19|20)\d\d$/.test(token.text);
 }
 
 /** A capital word nobody knows at the start of a sentence or clause is a verb we do not know. */
@@ -157,6 +167,16 @@ function runEnd(tokens: readonly Token[], index: number, blocked: ReadonlySet<nu
   while (end < tokens.length && isCapital(tokens[end]!) && !blocked.has(end) && (end === index || !tokens[end]!.glued))
     end++;
   return end;
+}
+
+/** Words in capitals that alone stand between the parts of a verb: `EXPRIME SA VIVE PRÉOCCUPATION`. */
+function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
+  return verbs.flatMap(({ parts }) =>
+    parts.slice(1).flatMap((part, index) => {
+      const gap = tokens.flatMap(({ from, to }, at) => (from >= parts[index]!.to && to <= part.from ? [at] : []));
+      return gap.every((at) => isCapital(tokens[at]!) && !words.byKey.has(acronymKey(tokens[at]!.text))) ? gap : [];
+    }),
+  );
 }
 
 function isCapital({ kind, shape, text }: Token): boolean {

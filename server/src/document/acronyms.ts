@@ -69,7 +69,7 @@ class Joiner {
   /** The mark itself, or the parts of `EU-NATO`; nothing where a form that is not all capitals has no proof. */
   private parts(block: Block, mark: AcronymMark): AcronymMark[] {
     if (this.isProven(block, acronymKey(mark.form))) return [mark];
-    if (!mark.form.includes('-')) return isPlain(mark.form) ? [mark] : [];
+    if (!/[-/]/.test(mark.form)) return isPlain(mark.form) ? [mark] : [];
     return splitForm(mark).filter(
       ({ form }) => this.isProven(block, acronymKey(form)) || (isPlain(form) && form.length > 1),
     );
@@ -204,7 +204,7 @@ function joinedForm({ flow }: Block, mark: AcronymMark, next: AcronymMark): Acro
 function splitForm<T extends AcronymMark>(mark: T): T[] {
   const pieces: T[] = [];
   let at = mark.from;
-  for (const form of mark.form.split(/[-\s]/)) {
+  for (const form of mark.form.split(/[-\s/]/)) {
     pieces.push({ ...mark, form, from: at, to: at + form.length });
     at += form.length + 1;
   }
@@ -277,7 +277,8 @@ const runningKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'con
 
 /** Running text of the conclusions: here an acronym must have been introduced. Not headings, notes, covers, cited titles. */
 export function isRunningText(block: Block): boolean {
-  return runningKinds.has(block.kind) && block.part.kind !== 'cover' && !citesDocument(block);
+  if (!runningKinds.has(block.kind) || block.part.kind === 'cover') return false;
+  return block.kind === 'text' ? block.flow.text.length >= 60 : !citesDocument(block);
 }
 
 /** A recital item that names a document: it carries a note or a number, or is a name without a sentence. */

@@ -17,7 +17,8 @@ export function countedUses({ uses, variants }: Acronym): PlacedMark[] {
 /** Introductions in running text, recitals included: not on the cover, in headings and notes. */
 export function countedIntroductions(acronym: Acronym): PlacedMark[] {
   return acronym.introductions.filter(
-    ({ block }) => isRunningText(block) || (block.kind === 'item' && block.part.kind !== 'cover'),
+    ({ block, incidental }) =>
+      !incidental && (isRunningText(block) || (block.kind === 'item' && block.part.kind !== 'cover')),
   );
 }
 
