@@ -137,6 +137,13 @@ MEETING WITHIN THE COUNCIL,
 
   it('behind recitals by letter, 1 is a paragraph even without a verb', () => {
     const text = `THE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLING THAT:\n\nA. bread is good;\n\nB. bread is cheap;\n\n1. The Commission bakes.\n\n2. NOTES that.\n`;
-    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item A. letter 1', 'item B. letter 2', 'paragraph 1.', 'paragraph 2.']);
+    assert.deepEqual(shape(text), [
+      'councilLine',
+      'leadIn',
+      'item A. letter 1',
+      'item B. letter 2',
+      'paragraph 1.',
+      'paragraph 2.',
+    ]);
   });
 });

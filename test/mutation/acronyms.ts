@@ -118,15 +118,23 @@ const twoNames: Mutator = {
   kind: 'two names for one acronym',
   rules: ['acronym-conflict'],
   *plant(subject) {
-    for (const { acronym, uses, span, introduction } of introduced(subject)) {
+    for (const { acronym, uses, span, name } of introduced(subject)) {
       const use = uses.find(free);
-      const name = use && invented(acronym.form, subject.data(use.block).code);
-      if (introduction.order !== 'nameFirst' || !use || name === undefined) continue;
-      const edit = put(use, `${name} (${acronym.form})`);
-      yield { rules: this.rules, at: [start(use), { edit, offset: name.length }, start(span)], edits: [edit] };
+      const other = use && invented(acronym.form, subject.data(use.block).code);
+      if (!use || other === undefined || !spells(acronym.form, name)) continue;
+      const edit = put(use, `${other} (${acronym.form})`);
+      yield { rules: this.rules, at: [start(use), { edit, offset: other.length }, start(span)], edits: [edit] };
     }
   },
 };
+
+/** The initials of the name are the letters of the form: where they are not, it may be the acronym of another language. */
+function spells(form: string, name: string): boolean {
+  const words = name.toUpperCase().split(/[^\p{L}]+/u);
+  let at = 0;
+  for (const word of words) if (word.charAt(0) === form.charAt(at)) at++;
+  return at === form.length;
+}
 
 /** A name with these initials. */
 function invented(form: string, language: string): string | undefined {
@@ -147,16 +155,15 @@ function wordsOf(words: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word) => [word.charAt(0), word]));
 }
 
-/** The same name again, with a last letter that differs: NIS and NIB. */
+/** The same name again, with two letters of its first word: ELN and EULN. */
 const twoForms: Mutator = {
   kind: 'two acronyms for one name',
   rules: ['acronym-conflict'],
   *plant(subject) {
-    for (const { name, uses, introduction, span, acronym } of introduced(subject)) {
+    for (const { name, uses, span, acronym } of introduced(subject)) {
       const use = uses.find(free);
-      const last = name.toUpperCase().charAt(name.length - 1);
-      const form = acronym.form.slice(0, -1) + last;
-      if (introduction.order !== 'nameFirst' || !use || form === acronym.form || !/^\p{Lu}{3,}$/u.test(form)) continue;
+      const form = name.slice(0, 2).toUpperCase() + acronym.form.slice(1);
+      if (!use || !spells(acronym.form, name)) continue;
       const edit = put(use, `${name} (${form})`);
       yield { rules: this.rules, at: [start(use), { edit, offset: name.length }, start(span)], edits: [edit] };
     }

@@ -33,7 +33,7 @@ export function cut(source: Source, lines: readonly Line[]): Cut {
     lastHeading: 0,
     notes: { open: undefined, last: 0, afterRule: false, gap: 0 },
   };
-  for (let index = frontMatter(state); index < lines.length; ) index = cutLine(state, index);
+  for (let index = frontMatter(state); index < lines.length;) index = cutLine(state, index);
   settleFirstPart(state);
   return { drafts: state.drafts, parts: state.parts };
 }
@@ -116,7 +116,12 @@ function cutNote(state: Cutting, line: Line, text: string): boolean {
   const { notes } = state;
   const label = labelAt(state.source.text, line.start, line.end);
   if (beginsNote(state, line, label)) {
-    const draft: Draft = { kind: 'note', part: state.parts.length - 1, lines: [line], label: { ...label!, start: line.start } };
+    const draft: Draft = {
+      kind: 'note',
+      part: state.parts.length - 1,
+      lines: [line],
+      label: { ...label!, start: line.start },
+    };
     push(state, draft);
     notes.open = draft;
     notes.last = Number(label!.text) || notes.last;
@@ -158,7 +163,9 @@ function textLabel(state: Cutting, line: Line): (RawLabel & { start: number }) |
 /** `C.` behind `B.` is a letter and no Roman hundred. */
 function continuesLetters({ drafts }: Cutting, label: RawLabel): boolean {
   if (label.kind !== 'upperRoman' || label.text.length > 1) return false;
-  const last = drafts.findLast((draft) => draft.label?.kind === 'upperLetter' || draft.label?.kind === 'upperRoman')?.label;
+  const last = drafts.findLast(
+    (draft) => draft.label?.kind === 'upperLetter' || draft.label?.kind === 'upperRoman',
+  )?.label;
   return last?.kind === 'upperLetter' && last.text.charCodeAt(0) === label.text.charCodeAt(0) - 1;
 }
 
@@ -172,7 +179,11 @@ function signFor(state: Cutting, text: string): Sign | undefined {
     case 'councilLine':
       return sign.kind === 'annexMark' || state.phase !== 'body' || !inside ? sign : undefined;
     default:
-      return state.phase === 'front' && !(inside && startsInLowerCase(text)) && !(inside && sign.kind === 'title' && namesTitle(state.open!)) ? sign : undefined;
+      return state.phase === 'front' &&
+        !(inside && startsInLowerCase(text)) &&
+        !(inside && sign.kind === 'title' && namesTitle(state.open!))
+        ? sign
+        : undefined;
   }
 }
 
@@ -181,9 +192,17 @@ function namesTitle({ kind }: Draft): boolean {
   return kind === 'subject' || kind === 'transmission';
 }
 
-function begin(state: Cutting, index: number, line: Line, text: string, sign?: Sign, label?: RawLabel & { start: number }): void {
+function begin(
+  state: Cutting,
+  index: number,
+  line: Line,
+  text: string,
+  sign?: Sign,
+  label?: RawLabel & { start: number },
+): void {
   if (sign?.kind === 'annexMark') openPart(state);
-  const kind = sign?.kind ?? (label === undefined ? unlabelledKind(state, index, text) : labelledKind(state, index, line, label));
+  const kind =
+    sign?.kind ?? (label === undefined ? unlabelledKind(state, index, text) : labelledKind(state, index, line, label));
   const draft: Draft = {
     kind,
     part: state.parts.length - 1,
@@ -221,13 +240,16 @@ function openPart(state: Cutting): void {
 function settleFirstPart(state: Cutting): void {
   const own = state.drafts.filter((draft) => draft.part === 0);
   const council = own.some((draft) => draft.kind === 'councilLine');
-  const cover = own.some((draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label');
+  const cover = own.some(
+    (draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label',
+  );
   if (council || (!cover && own.length > 0)) state.parts[0]!.kind = 'body';
 }
 
 function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {
   if (label.kind === 'upperRoman' && label.form !== '(#)') return 'heading';
-  if (label.kind === 'upperLetter' || label.kind === 'upperRoman') return state.phase === 'body' || opensSection(state, line, label) ? 'heading' : 'item';
+  if (label.kind === 'upperLetter' || label.kind === 'upperRoman')
+    return state.phase === 'body' || opensSection(state, line, label) ? 'heading' : 'item';
   if (state.phase === 'front' && state.parts.length === 1 && label.kind !== 'number') return 'item';
   if (label.kind !== 'number') return state.phase === 'body' ? 'point' : 'item';
   if (isArabicHeading(state, index, line, label)) return 'heading';
@@ -237,7 +259,9 @@ function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel
 
 /** `A.` right behind heading I is a heading, and in capitals behind the Council line; recitals have words that lead to them. */
 function opensSection({ open, source }: Cutting, line: Line, label: RawLabel): boolean {
-  return open?.kind === 'heading' || (open?.kind === 'councilLine' && isInCapitals(source.text.slice(label.rest, line.end)));
+  return (
+    open?.kind === 'heading' || (open?.kind === 'councilLine' && isInCapitals(source.text.slice(label.rest, line.end)))
+  );
 }
 
 /** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */
@@ -247,7 +271,9 @@ function isNested(state: Cutting, label: RawLabel): boolean {
   const last = state.drafts.findLast((draft) => draft.kind === 'point' || draft.kind === 'paragraph');
   if (value === state.lastParagraph + 1) return false;
   if (value === 1) return ending(openText(state)) === 'closed' && openText(state).endsWith(':');
-  return last?.kind === 'point' && last.label?.form === label.form && Number.parseInt(last.label.text, 10) === value - 1;
+  return (
+    last?.kind === 'point' && last.label?.form === label.form && Number.parseInt(last.label.text, 10) === value - 1
+  );
 }
 
 /** Behind a recital lead-in, a number whose words do not begin with a verb in capitals is a recital. */
@@ -288,7 +314,8 @@ function goesOn(state: Cutting, text: string): boolean {
   if (hardGap(state)) return false;
   const last = openText(state);
   if (open.kind === 'heading') return continuesHeading(state, last, text);
-  if (state.gap === 0 && !state.bridged) return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
+  if (state.gap === 0 && !state.bridged)
+    return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
   if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
   if (startsInLowerCase(text)) return true;
   return !state.carrier.endsEarly(last, text) && !endsWithConjunction(last);
