@@ -9,7 +9,7 @@ export function rewrap(text: string, width: number): string {
 }
 
 function isCover(chunk: string): boolean {
-  return /^\p{L}+, \d/u.test(chunk);
+  return chunk.includes('\n(OR. ');
 }
 
 function wrapChunk(chunk: string, width: number): string {

@@ -151,12 +151,17 @@ interface Kind {
 /** The word for the kind of act before the number, with at most four words between (`decyzja wykonawcza Rady (UE)`). */
 function kindBefore({ tokens, data }: Reading, index: number): Kind | undefined {
   if (data === undefined) return undefined;
-  for (let back = 1; back <= 5 && tokens[index - back]?.kind === 'word'; back++) {
+  for (let back = 1; back <= 5 && isInName(tokens[index - back]); back++) {
     const match = actTable(data).at(tokens, index - back);
     if (match !== undefined && match.length <= back)
       return { type: match.value, first: index - back, next: index - back + match.length };
   }
   return undefined;
+}
+
+/** A word, or the apostrophe in `décision d'exécution`. */
+function isInName(token: Token | undefined): boolean {
+  return token?.kind === 'word' || (token?.key === "'" && token.glued);
 }
 
 const actTable = perLanguage((data) =>

@@ -82,7 +82,7 @@ function named(reader: Reader, from: number, to: number): Addressee[] {
   const found: Addressee[] = [];
   let at = afterAdverbs(reader, from, to);
   for (;;) {
-    const next = nameAt(reader, at, to) ?? (found.length === 0 || isJoined(reader, at) ? otherAt(reader, at, to) : undefined);
+    const next = nameBehind(reader, at, to) ?? (found.length === 0 || isJoined(reader, at) ? otherAt(reader, at, to) : undefined);
     if (!next) return found;
     found.push(next.addressee);
     const joined = afterLink(reader, next.to, to);
@@ -108,14 +108,20 @@ interface Named {
   readonly to: number;
 }
 
-/** A name the list knows, perhaps behind an article and adjectives. */
+/** The preposition may be said again: `DEMANDE à la Commission et aux États membres`. */
+function nameBehind(reader: Reader, from: number, to: number): Named | undefined {
+  return nameAt(reader, from, to) ?? nameAt(reader, afterAdverbs(reader, from, to), to);
+}
+
+/** A name the list knows, perhaps behind an article (`the`, `l'`) and adjectives. */
 function nameAt(reader: Reader, from: number, to: number): Named | undefined {
   const { tokens, table } = reader;
   for (let at = from; at < to && at <= from + mostBefore; at++) {
     const found = reader.names.at(tokens, at);
     if (found && at + found.length <= to && isWholeName(reader, at + found.length))
       return { addressee: addressee(reader, found.value, afterArticle(reader, at, found), at + found.length), to: at + found.length };
-    const { kind, shape, key } = tokens[at]!;
+    const { kind, shape, key, glued } = tokens[at]!;
+    if (key === "'" && glued) continue;
     if (kind !== 'word' || shape !== 'lower' || table.governed.has(withoutAccents(key)) || reader.links.at(tokens, at)) return undefined;
   }
   return undefined;
@@ -165,7 +171,7 @@ function afterLink(reader: Reader, at: number, to: number): number | undefined {
   const link = links.at(tokens, at + comma)?.length ?? 0;
   const next = at + comma + link;
   if (next === at || next >= to) return undefined;
-  return link > 0 || nameAt(reader, next, to) ? next : undefined;
+  return link > 0 || nameBehind(reader, next, to) ? next : undefined;
 }
 
 /** Directly behind a joining word. */
