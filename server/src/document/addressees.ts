@@ -25,7 +25,7 @@ export function readAddressees(
   end: number,
   data: LanguageData,
 ): Addressee[] {
-  const reader: Reader = { tokens, text, data, names: names(data), links: links(data), table: verbTable(data), split: verb.parts.length > 1 };
+  const reader: Reader = { tokens, text, data, names: addresseeNames(data), links: links(data), table: verbTable(data), split: verb.parts.length > 1 };
   if (verb.class === 'commitment') return subject(reader, verb);
   if (verb.class !== 'request') return [];
   const [from, to] = region(tokens, verb, end);
@@ -43,7 +43,8 @@ interface Reader {
   readonly split: boolean;
 }
 
-const names = perLanguage((data) =>
+/** The names of those who can be asked, with their concepts. */
+export const addresseeNames: (data: LanguageData) => PhraseTable<string> = perLanguage((data) =>
   phraseTable(
     Object.entries(data.addressees).flatMap(([concept, phrases]) => phrases.map((phrase) => ({ phrase, value: concept }))),
     data,
@@ -66,9 +67,16 @@ function region(tokens: readonly Token[], verb: OperativeVerb, end: number): [fr
   return [from, to];
 }
 
-function indexAt(tokens: readonly Token[], offset: number): number {
-  const index = tokens.findIndex((token) => token.from >= offset);
-  return index < 0 ? tokens.length : index;
+/** The first token at or behind an offset of the text. */
+export function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `INVITES, in close cooperation with the Member States, the Commission`: what stands between commas is passed over. */

@@ -1,7 +1,7 @@
 /** Clauses: what belongs to one operative verb, who it speaks to and by when. */
 import type { LanguageData } from '../languages/data';
 import type { Token } from '../text/tokens';
-import { readAddressees } from './addressees';
+import { indexAt, readAddressees } from './addressees';
 import { deadlineTable } from './deadlineTable';
 import type { Block, Clause, Deadline, OperativeVerb } from './model';
 
@@ -17,18 +17,16 @@ export function readClauses(
   deadlines: readonly Deadline[],
   data: LanguageData,
 ): Clause[] {
+  let next = 0;
   return verbs.map((verb, index) => {
     const from = verb.parts[0]!.from;
     const to = verbs[index + 1]?.parts[0]!.from ?? text.length;
-    return {
-      from,
-      to,
-      verb,
-      addressees: readAddressees(tokens, text, verb, to, data),
-      deadlines: deadlines.filter(
-        (deadline) => deadline.from >= from && deadline.to <= to && binds(tokens, deadline, verb, data),
-      ),
-    };
+    const own: Deadline[] = [];
+    for (; next < deadlines.length && deadlines[next]!.to <= to; next++) {
+      const deadline = deadlines[next]!;
+      if (deadline.from >= from && binds(tokens, deadline, verb, data)) own.push(deadline);
+    }
+    return { from, to, verb, addressees: readAddressees(tokens, text, verb, to, data), deadlines: own };
   });
 }
 
@@ -47,9 +45,8 @@ function binds(tokens: readonly Token[], deadline: Deadline, verb: OperativeVerb
 /** `adopted in 2019`, `in 2019 aangenomen`; but `to be adopted in 2023` lies ahead. */
 function tellsOfPast(tokens: readonly Token[], { from, to }: Deadline, data: LanguageData): boolean {
   const { past, planned } = deadlineTable(data);
-  const first = tokens.findIndex((token) => token.from >= from);
-  const next = tokens.findIndex((token) => token.from >= to);
-  const behind = next < 0 ? tokens.length : next;
+  const first = indexAt(tokens, from);
+  const behind = indexAt(tokens, to);
   const holds = (table: typeof past, start: number, end: number): boolean => {
     for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at++) if (table.at(tokens, at)) return true;
     return false;

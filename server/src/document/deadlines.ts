@@ -21,6 +21,8 @@ import { endsSentence, sentenceEnd, sentenceStart } from './sentences';
 const mostLinks = 3;
 /** Words between a date without a year and the year of the same expression: 31 March or 30 September 2023. */
 const yearReach = 10;
+/** Words between a date and `each year`. */
+const recurringReach = 30;
 
 /** All deadlines of a block, in order. `tokens` are those of the block without footnote calls, `text` its flow. */
 export function readDeadlines(tokens: readonly Token[], text: string, data: LanguageData): Deadline[] {
@@ -229,8 +231,8 @@ function namesYear({ tokens }: Reader, { from, to }: Found): boolean {
 
 /** Each year by 31 March: no year is missing. */
 function isRecurring({ tokens, table }: Reader, { from, to }: Found): boolean {
-  const end = sentenceEnd(tokens, to - 1);
-  for (let at = sentenceStart(tokens, from); at < end; at++) if (table.recurring.at(tokens, at)) return true;
+  const end = Math.min(sentenceEnd(tokens, to - 1), to + recurringReach);
+  for (let at = Math.max(sentenceStart(tokens, from), from - recurringReach); at < end; at++) if (table.recurring.at(tokens, at)) return true;
   return false;
 }
 

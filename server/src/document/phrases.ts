@@ -49,7 +49,15 @@ export function phraseTable<T>(
     for (const sequence of spreadPhrase(phrase)) if (sequence.length > 0) insert(root, sequence, value, key);
   }
   const slot = slotReader(data);
-  return { at: (tokens, index) => longest(root, { tokens, slot, key }, index, index, noSlots) };
+  const isPlain = root.stemLengths.size === 0 && root.slots.size === 0;
+  return {
+    at(tokens, index) {
+      const token = tokens[index];
+      // Most tokens begin no phrase: tell so at once.
+      if (!token || (isPlain && !root.words.has(key(token.key)))) return undefined;
+      return longest(root, { tokens, slot, key }, index, index, noSlots);
+    },
+  };
 }
 
 /** Letters without accents: capitals are often written without (ETATS, ΤΟΝΙΖΕΙ). */

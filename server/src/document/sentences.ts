@@ -18,16 +18,21 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
   return !(before.kind === 'word' && before.text.length === 1);
 }
 
+/** Further than this nobody looks for the end of a sentence: a text without full stops is read as fast as any. */
+const longestSentence = 150;
+
 /** The first token of the sentence that holds the token at `index`. */
 export function sentenceStart(tokens: readonly Token[], index: number): number {
+  const least = Math.max(0, index - longestSentence);
   let at = index;
-  while (at > 0 && !endsSentence(tokens, at - 1)) at--;
+  while (at > least && !endsSentence(tokens, at - 1)) at--;
   return at;
 }
 
 /** The token behind the last one of the sentence that holds the token at `index`. */
 export function sentenceEnd(tokens: readonly Token[], index: number): number {
+  const most = Math.min(tokens.length, index + longestSentence);
   let at = index;
-  while (at < tokens.length && !endsSentence(tokens, at)) at++;
+  while (at < most && !endsSentence(tokens, at)) at++;
   return Math.min(at + 1, tokens.length);
 }

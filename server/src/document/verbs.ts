@@ -5,9 +5,11 @@
  */
 import type { LanguageData } from '../languages/data';
 import type { Token } from '../text/tokens';
+import { addresseeNames } from './addressees';
 import { withoutAccents } from './phrases';
+import type { PhraseTable } from './phrases';
 import type { BlockKind, OperativeVerb, Span } from './model';
-import { endsSentence } from './sentences';
+import { endsSentence, sentenceEnd } from './sentences';
 import { verbTable, weightOf } from './verbForms';
 import type { Segment, VerbForm, VerbTable } from './verbForms';
 
@@ -21,8 +23,7 @@ const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['leadIn', 'item', 
 /** The operative verbs of one block, in order. `tokens` are those behind its label, without footnote calls. */
 export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: BlockKind): OperativeVerb[] {
   if (!readKinds.has(kind)) return [];
-  const table = verbTable(data);
-  const reader: Reader = { tokens, table, kind, opening: opening(tokens, table), shouting: isShouted(tokens) };
+  const reader = readerOf(tokens, data, kind);
   const verbs: OperativeVerb[] = [];
   const closings = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
@@ -35,13 +36,27 @@ export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: Bl
 }
 
 interface Reader {
+  /** With keys without accents. */
   readonly tokens: readonly Token[];
+  /** As they came. */
+  readonly words: readonly Token[];
   readonly table: VerbTable;
+  readonly names: PhraseTable<string>;
   readonly kind: BlockKind;
   /** Indices where the first verb is due. */
   readonly opening: ReadonlySet<number>;
   /** No word in lower case: a line in capitals, where nothing can be said about case. */
   readonly shouting: boolean;
+}
+
+function readerOf(words: readonly Token[], data: LanguageData, kind: BlockKind): Reader {
+  const table = verbTable(data);
+  const tokens = words.map((token) => {
+    const key = withoutAccents(token.key);
+    return key === token.key ? token : { ...token, key };
+  });
+  const names = addresseeNames(data);
+  return { tokens, words, table, names, kind, opening: opening(tokens, table), shouting: isShouted(tokens) };
 }
 
 /** Indices of tokens, end exclusive. */
@@ -64,7 +79,7 @@ function verbAt(reader: Reader, at: number): Match | undefined {
   const { tokens, table } = reader;
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const forms = table.byFirst.get(withoutAccents(token.key));
+  const forms = table.byFirst.get(token.key);
   if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
   const whole = best(reader, forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)));
   if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
@@ -82,15 +97,20 @@ function isInsideCompound(tokens: readonly Token[], at: number): boolean {
 function isInfinitive({ tokens, table }: Reader, { number }: VerbForm, at: number): boolean {
   const before = tokens[at - 1];
   if (number !== 'plural' || !before) return false;
-  if (!isCapitalWord(before)) return table.governed.has(withoutAccents(before.key));
+  if (!isCapitalWord(before)) return table.governed.has(before.key);
   return !table.joins.has(before.key) && withAdverbsBefore({ tokens, table }, at) === at;
 }
 
-/** A match in capitals before one with a fault, more operative words before fewer, governed words that fit before none. */
+/**
+ * A match in capitals before one with a fault, unless the words it governs are missing (POINTS to) and a longer form
+ * stands there in one piece (POINTS out); more operative words before fewer, governed words that fit before none.
+ */
 function best(reader: Reader, found: readonly Match[]): Match | undefined {
   let top: { match: Match; score: number } | undefined;
   for (const match of found) {
-    const score = (match.capitals ? 1000 : 0) + match.form.words * 10 + tailScore(reader, match);
+    const tail = tailScore(reader, match);
+    const sure = match.capitals ? (tail > 0 ? 2000 : 1000) : match.runs.length === 1 && match.form.words > 1 ? 1500 : 0;
+    const score = sure + match.form.words * 10 + tail;
     if (!top || score > top.score) top = { match, score };
   }
   return top?.match;
@@ -99,7 +119,7 @@ function best(reader: Reader, found: readonly Match[]): Match | undefined {
 function tailScore({ tokens }: Reader, { form, runs }: Match): number {
   if (form.tail.length === 0) return 1;
   const end = runs.at(-1)!.to;
-  return form.tail.every(({ key }, index) => withoutAccents(tokens[end + index]?.key ?? '') === key) ? 2 : 0;
+  return form.tail.every(({ key }, index) => tokens[end + index]?.key === key) ? 2 : 0;
 }
 
 /** The whole of a form from token `at`, in capitals if it stands so, else with the nearest lower-case closing. */
@@ -124,7 +144,7 @@ function runAt({ tokens, table }: Reader, segment: Segment, from: number): Run |
   const words: { at: number; text: string }[] = [];
   let at = from;
   for (const word of segment) {
-    const isNext = (index: number): boolean => withoutAccents(tokens[index]?.key ?? '') === word.key;
+    const isNext = (index: number): boolean => tokens[index]?.key === word.key;
     if (words.length > 0 && !isNext(at)) at += table.adverbs.at(tokens, at)?.length ?? 0;
     if (!isNext(at)) return undefined;
     words.push({ at, text: word.text });
@@ -152,7 +172,7 @@ function closing(reader: Reader, segment: Segment, from: number): Run | undefine
 function startsVerb(reader: Reader, at: number): boolean {
   const { tokens, table } = reader;
   const token = tokens[at]!;
-  const key = withoutAccents(token.key);
+  const key = token.key;
   if (!isCapitalWord(token) || token.glued) return false;
   return (table.byFirst.get(key) ?? []).some((form) => {
     const [first] = form.segments;
@@ -176,22 +196,23 @@ function isMiscased(reader: Reader, match: Match, at: number): boolean {
   if (shape === 'upper' && text.length > 1) return closesInLowerCase(reader, match);
   const gap = match.runs.length > 1 ? match.runs[1]!.from - match.runs[0]!.to : 0;
   if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
-    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(withoutAccents(key)));
-  if (match.form.number !== 'singular') return false;
-  if (withAdverbsBefore(reader, at) < at) return true;
+    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(key));
   if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
-  return standsForVerb(reader, at);
+  if (match.form.number === 'plural') return standsForPlural(reader, match, at);
+  return withAdverbsBefore(reader, at) < at || standsForVerb(reader, at);
 }
 
 /** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
-function closesInLowerCase({ tokens, table }: Reader, { runs }: Match): boolean {
+function closesInLowerCase({ tokens, words, table, names }: Reader, { runs }: Match): boolean {
   const last = runs.at(-1)!;
   const wrong = last.words.filter((word) => !isUpper(tokens[word.at]!));
   if (runs.length === 1 || wrong.length === 0 || last.words.length > 1) return true;
-  const key = withoutAccents(tokens[wrong[0]!.at]!.key);
+  const key = tokens[wrong[0]!.at]!.key;
   if (!table.governed.has(key)) return true;
-  const between = tokens.slice(runs.at(-2)!.to, last.from);
-  return between.length <= 3 && between.every(({ kind, key }) => kind === 'word' && !table.governed.has(withoutAccents(key)));
+  const from = runs.at(-2)!.to;
+  const between = tokens.slice(from, last.from);
+  if (!between.every(({ kind, key }) => kind === 'word' && !table.governed.has(key))) return false;
+  return between.length <= 2 || between.some((_, index) => names.at(words, from + index)?.length === between.length - index);
 }
 
 function hasManyCapitals(text: string): boolean {
@@ -205,10 +226,17 @@ function hasManyCapitals(text: string): boolean {
 function standsForVerb({ tokens, table, kind, opening }: Reader, at: number): boolean {
   const { shape, key } = tokens[at]!;
   if (opening.has(at) && kind === 'paragraph') return true;
-  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(withoutAccents(key))) return false;
-  if (table.auxiliaries.has(withoutAccents(key))) return false;
+  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
+  if (table.auxiliaries.has(key)) return false;
   if (opening.has(at)) return kind === 'continuation';
   return at > 0 && endsSentence(tokens, at - 1);
+}
+
+/** The plural is often the form of the infinitive and of a noun: it counts at the head of a paragraph, before `that` or `to` if need be. */
+function standsForPlural({ tokens, table, kind, opening }: Reader, { form, runs }: Match, at: number): boolean {
+  if (kind !== 'paragraph' || !opening.has(at)) return false;
+  const next = tokens[runs.at(-1)!.to];
+  return form.words > 1 || !table.homographs.has(tokens[at]!.key) || (next !== undefined && table.openers.has(next.key));
 }
 
 function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
@@ -261,7 +289,7 @@ function withTail(reader: Reader, { tail }: VerbForm, from: number): number {
   let end = withAdverbsBehind(reader, from);
   for (const { key } of tail) {
     const token = reader.tokens[end];
-    if (!token || !isCapitalWord(token) || withoutAccents(token.key) !== key) break;
+    if (!token || !isCapitalWord(token) || token.key !== key) break;
     end = withAdverbsBehind(reader, end + 1);
   }
   return end;
@@ -297,7 +325,7 @@ function misspelling({ tokens, opening }: Reader, runs: readonly Run[]): { span:
 function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: number): Span | undefined {
   if (kind === 'leadIn' || shouting) return undefined;
   let to = from;
-  while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(withoutAccents(tokens[to]!.key))) to++;
+  while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
   if (to === from) return undefined;
   const behind = tokens.slice(to, to + 4).filter((token) => token.kind === 'word');
   const lower = behind.filter(({ shape }) => shape !== 'upper').length;
@@ -318,13 +346,26 @@ function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbForm[], 
 }
 
 /** IS and WILL may be anything inside a sentence; at its head, with no other word in capitals behind, they are verbs left open. */
-function canBeLeftOpen({ tokens, table, opening, kind }: Reader, at: number): boolean {
-  if (!table.auxiliaries.has(withoutAccents(tokens[at]!.key))) return true;
-  if (kind !== 'paragraph' || !(opening.has(at) || (at > 0 && endsSentence(tokens, at - 1)))) return false;
-  for (let index = at + 1; index < tokens.length && !endsSentence(tokens, index); index++) {
+function canBeLeftOpen(reader: Reader, at: number): boolean {
+  const { tokens, table, kind } = reader;
+  if (!table.auxiliaries.has(tokens[at]!.key)) return true;
+  if (kind !== 'paragraph' || !headsSentence(reader, at)) return false;
+  const end = sentenceEnd(tokens, at);
+  for (let index = at + 1; index < end; index++) {
     if (isCapitalWord(tokens[index]!) && tokens[index]!.text.length > 3) return false;
   }
   return true;
+}
+
+/** At the head of a sentence, or behind the Council there: The Council WILL. */
+function headsSentence({ tokens, words, names, opening }: Reader, at: number): boolean {
+  const isHead = (index: number): boolean => opening.has(index) || index === 0 || endsSentence(tokens, index - 1);
+  if (isHead(at)) return true;
+  for (let start = Math.max(0, at - 6); start < at; start++) {
+    const name = names.at(words, start);
+    if (name?.value === 'council' && start + name.length === at) return isHead(start);
+  }
+  return false;
 }
 
 /** The closing words stand in the sentence, only further off than we look. */
