@@ -52,7 +52,7 @@ function saysTheSame(expansion: string, words: readonly Token[]): boolean {
 
 /**
  * The first token of the name that ends before `end`: as the data says, else where the letters of the form begin,
- * else the farthest word in reach that begins with its first letter.
+ * else behind the last comma.
  * @param start the first token the name may have
  */
 export function nameStart(
@@ -66,25 +66,33 @@ export function nameStart(
   return known ?? alignedStart(tokens, start, end, lettersOf(form));
 }
 
+/** Where the words of the expansion begin, or the last of them: a name may be cut short, or go before by another word. */
 function knownStart(tokens: readonly Token[], start: number, end: number, expansion: string): number | undefined {
   const words = tokenize(expansion);
-  const from = end - words.length;
-  if (from < start || words.length === 0) return undefined;
-  return words.every(({ key }, at) => tokens[from + at]!.key.slice(0, 4) === key.slice(0, 4)) ? from : undefined;
+  let same = 0;
+  while (same < words.length && end - same > start && isAlike(tokens[end - same - 1]!, words[words.length - same - 1]!))
+    same++;
+  if (same === words.length) return end - same;
+  while (same > 0 && !isLikely(tokens[end - same]!)) same--;
+  return same >= 3 ? end - same : undefined;
+}
+
+function isAlike(one: Token, other: Token): boolean {
+  return one.key.slice(0, 4) === other.key.slice(0, 4);
 }
 
 function alignedStart(tokens: readonly Token[], start: number, end: number, letters: readonly string[]): number {
-  let left = letters.length - 1;
-  let farthest = -1;
   const reach = Math.max(start, end - 2 * letters.length - 4);
-  for (let at = end - 1; at >= reach; at--) {
-    const initial = tokens[at]!.key.charAt(0);
-    if (initial === letters[0] && isLikely(tokens[at]!) && !tokens.slice(at, end).some(({ text }) => text === ','))
-      farthest = at;
-    if (initial === letters[left]) left--;
-    if (left < 0) return at;
+  let best: { readonly at: number; readonly score: number } | undefined;
+  for (let at = end - 1; at >= reach && tokens[at]!.text !== ','; at--) {
+    if (tokens[at]!.key.charAt(0) !== letters[0] || !isLikely(tokens[at]!)) continue;
+    const score = common(
+      letters,
+      tokens.slice(at, end).map(({ key }) => key.charAt(0)),
+    );
+    if (best === undefined || score > best.score) best = { at, score };
   }
-  return farthest >= 0 ? farthest : likelyStart(tokens, reach, end);
+  return best?.at ?? likelyStart(tokens, reach, end);
 }
 
 /** Not a small word: `en het netwerk` begins with `netwerk`. */
