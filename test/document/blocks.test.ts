@@ -117,6 +117,11 @@ RECALLING their conclusions;
     assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.']);
   });
 
+  it('ends a plain Council line without a mark where a lead-in follows', () => {
+    const text = 'THE COUNCIL OF THE EUROPEAN UNION\n\nRECALLING its conclusions on\n\nthe many breads of the Union,\n\n1. STRESSES that\n\nthis is so.\n';
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.']);
+  });
+
   it('reads Arabic headings between numbered paragraphs', () => {
     const text = `1. Introduction
 

@@ -76,6 +76,14 @@ ${PARAGRAPHS}
     expectSilent('en', RULE, text('The Council of the European Union, RECOGNISING that bread is good,'));
   });
 
+  it('does not miss it where the paragraphs name the Council themselves', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `Council conclusions on bread\n\n1. The Council STRESSES this.\n\n2. It NOTES that.\n\n3. The Council INVITES the Commission to act.\n`,
+    );
+  });
+
   it('says nothing about excerpts, notes, annexes and other texts', () => {
     expectSilent('en', RULE, PARAGRAPHS);
     expectSilent(

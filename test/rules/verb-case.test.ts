@@ -32,8 +32,8 @@ describe(RULE, () => {
       1. STRESSES that bread is baked in every village of the Union. TAKES NOTE of the schools opened by the
       Member States. ⟦verb-case: Welcomes⟧ the courses for young bakers.
 
-      2. HIGHLIGHTS ⟦verb-case: THAT⟧ the price of flour has risen, and ⟦verb-case: CALLS upon⟧ the Member
-      States to buy together.
+      2. HIGHLIGHTS ⟦verb-case: THAT⟧ the price of flour has risen, and ⟦verb-case: LOOKS forward⟧ to hearing from
+      the Member States; CALLS on them to buy together, and CALLS FOR the same of others.
 
       3. ⟦verb-case: Invites⟧ the Commission to draw up a list of old kinds of bread.
 

@@ -2,15 +2,27 @@
 import { languageCodes } from '../../server/src/languages/data';
 import { languageData } from '../../server/src/languages';
 
+const groups = [
+  'councilLine',
+  'title',
+  'draftTitle',
+  'subject',
+  'from',
+  'to',
+  'previousDocument',
+  'transmission',
+  'annex',
+  'annexToAnnex',
+  'conjunctions',
+  'frequent',
+  'numberWords',
+] as const;
+
 export function generate(): { path: string; text: string }[] {
   const signs = Object.fromEntries(
     languageCodes.map((code) => {
-      const { councilLine, title, draftTitle, subject, from, to, previousDocument, transmission, annex, annexToAnnex, frequent } =
-        languageData(code).structure;
-      return [
-        code,
-        { councilLine, title, draftTitle, subject, from, to, previousDocument, transmission, annex, annexToAnnex, frequent },
-      ];
+      const { structure } = languageData(code);
+      return [code, Object.fromEntries(groups.map((group) => [group, structure[group]]))];
     }),
   );
   return [{ path: 'server/src/languages/signs.json', text: JSON.stringify(signs, null, 1) + '\n' }];

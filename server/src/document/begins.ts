@@ -3,7 +3,7 @@ import type { Line } from '../text/lines';
 import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
 import { labelAt, romanValue, type RawLabel } from './labels';
-import { isNumberWord } from './numberWords';
+import { isNumberWord } from './structureWords';
 
 export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolean {
   const { text } = state.source;

@@ -1,7 +1,7 @@
 /** Footnote calls: what may be one in a block, and which of those are, seen over the whole numbering. */
 import type { Call } from './model';
 import type { Token } from '../text/tokens';
-import { isNumberWord } from './numberWords';
+import { isNumberWord } from './structureWords';
 import { plainDigits } from './labels';
 
 /** `sure` by its form; `strong` glued to a word or a closing mark; `weak` glued to an acronym, a year, a stop. */

@@ -1,15 +1,17 @@
 /** Cuts lines into blocks: what begins here, and what goes on with what stood before. */
 import type { Line } from '../text/lines';
+import { tokenize } from '../text/tokens';
 import type { Range } from '../text/range';
 import type { Source } from '../text/source';
 import type { BlockKind } from './model';
 import { carrierOf } from './carrier';
 import { hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
-import { ending, endsWithConjunction, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
+import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
 import { furnitureRun, isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
 import { beginsNote, continuesNote } from './notes';
+import { isConjunction } from './structureWords';
 import { signAt, type Sign } from './signs';
 
 export interface Cut {
@@ -326,12 +328,15 @@ function standsAlone({ label, lines }: Draft): boolean {
   return label !== undefined && lines.length === 1 && label.rest === lines[0]!.end;
 }
 
-/** Goes on while it is open or the line is in capitals and no lead-in: joint lines run over several lines. */
+/** The line of a joint text runs over several lines in capitals; a plain one is whole, with or without its comma. */
 function continuesCouncilLine(state: Cutting, text: string): boolean {
-  if (hardGap(state) || !isInCapitals(text) || state.open!.lines.length > 4) return false;
+  const { lines, sign } = state.open!;
+  if (hardGap(state) || !isInCapitals(text) || lines.length > 4) return false;
   const last = openText(state);
   if (/[—–]$/.test(last)) return false;
-  return ending(last) === 'open' ? state.gap === 0 || !text.endsWith(':') : /[,;—–]$/.test(text) && state.gap === 0;
+  const plain = lines.length === 1 && tokenize(last).length - (ending(last) === 'comma' ? 1 : 0) === sign!.length;
+  if (plain) return isConjunction(firstWord(text));
+  return ending(last) === 'open' || (state.gap === 0 && /[,;—–]$/.test(text));
 }
 
 function continuesHeading(state: Cutting, last: string, text: string): boolean {

@@ -4,7 +4,7 @@ import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, startsInLowerCase } from './endings';
 import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
-import { isNumberWord } from './numberWords';
+import { isNumberWord } from './structureWords';
 
 export function beginsNote(state: Cutting, line: Line, label: RawLabel | undefined): boolean {
   if (label === undefined) return false;

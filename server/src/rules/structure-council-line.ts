@@ -45,7 +45,7 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
   const first = part?.paragraphs[0];
   if (part === undefined || first === undefined) return undefined;
   const before = blocksBefore(part, first);
-  if (before.length === 0) return undefined;
+  if (before.length === 0 || namesSubject(part)) return undefined;
   const lines = context.language(part)?.structure.councilLine ?? [];
   if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line))))
     return undefined;
@@ -57,6 +57,12 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
     at: opening(next),
     message: `The line ${lines[0]!} is missing: it is the subject of all verbs in capitals. It stands alone, before the recitals.`,
   };
+}
+
+/** `1. The Council REAFFIRMS …`: most paragraphs say who speaks, and need no line that says it for them. */
+function namesSubject({ paragraphs }: Part): boolean {
+  const begun = paragraphs.filter(({ verbs: [first], label }) => first !== undefined && first.parts[0]!.from <= label!.to + 2);
+  return begun.length * 2 < paragraphs.length;
 }
 
 const ALIKE = 0.75;
