@@ -118,6 +118,29 @@ describe(RULE, () => {
     );
   });
 
+  it('is silent in lists that say what is recognised, though most of their items rest on a source', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECOGNISING THAT
+
+      1. Bread is eaten by 98 % of adults[^1].
+
+      2. The price of flour rose by a third in one year[^2].
+
+      3. The year of bread offers an occasion to act.
+
+      1. STRESSES this.
+
+      [^1]: ST 1111/20.
+      [^2]: ST 1112/20.
+      `,
+    );
+  });
+
   it('tells a lost call once', () => {
     marked(
       'en',

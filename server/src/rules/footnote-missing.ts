@@ -45,10 +45,26 @@ function* itemsWithout(document: Document): Iterable<RawFinding> {
 function itemLists({ blocks }: Document): Block[][] {
   const lists = new Map<Block, Block[]>();
   for (const block of blocks) {
-    if (block.kind !== 'item' || block.parent === undefined || block.parent.kind !== 'leadIn') continue;
+    if (block.kind !== 'item' || block.parent?.kind !== 'leadIn' || !recalls(block.parent)) continue;
     lists.set(block.parent, [...(lists.get(block.parent) ?? []), block]);
   }
   return [...lists.values()];
+}
+
+/** RECALLING, HAVING REGARD TO, TAKING NOTE OF name documents; what is recognised, stressed or considered is said, not cited. */
+const recalling: ReadonlySet<string> = new Set([
+  'recall',
+  'other',
+  'takeNote',
+  'note',
+  'reaffirm',
+  'reiterate',
+  'confirm',
+  'welcome',
+]);
+
+function recalls({ verbs: [first] }: Block): boolean {
+  return first === undefined || recalling.has(first.concept);
 }
 
 function hasCall({ calls, children }: Block): boolean {
