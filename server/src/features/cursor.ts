@@ -55,6 +55,8 @@ export function rangeOf({ block, from, to }: Place): Range {
  */
 export function linesOf({ source: { text } }: Document, { block, from, to }: Place): Range[] {
   const { flow } = block;
+  const whole = flow.range({ from, to });
+  if (whole.end - whole.start === to - from && !text.slice(whole.start, whole.end).includes('\n')) return [whole];
   const pieces: Range[] = [];
   for (const token of tokenize(flow.text.slice(from, to))) {
     const range = flow.range({ from: from + token.from, to: from + token.to });

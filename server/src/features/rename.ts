@@ -1,7 +1,9 @@
 /** Renaming an acronym or a footnote in all its places; what cannot be renamed says why. */
 import type { Edit } from '../check';
-import type { Document } from '../document/model';
+import type { Document, Footnote } from '../document/model';
+import { readDocument } from '../document/read';
 import { relabel, renumber } from '../edits/numerals';
+import { applyEdits } from '../fix';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
 import { acronymMarks, footnoteMentions, thingAt, type AcronymThing, type FootnoteThing } from './things';
@@ -71,5 +73,20 @@ function renameFootnote(document: Document, { footnote }: FootnoteThing, name: s
     ...numbers.map(({ at, newText }) => ({ range: rangeOf(at), newText })),
     ...footnoteMentions(document, footnote).map((range) => ({ range, newText: name })),
   ];
-  return edits.sort((a, b) => a.range.start - b.range.start);
+  edits.sort((a, b) => a.range.start - b.range.start);
+  return isStillRead(document, footnote, edits, name)
+    ? edits
+    : { refused: `${name} would not be read as a footnote here: its number stands glued to a word.` };
+}
+
+/** A number glued to a word is a call only while it fits the others: the text is read again to see. */
+function isStillRead(document: Document, { calls, notes }: Footnote, edits: readonly Edit[], name: string): boolean {
+  if (calls.every(({ form }) => form === 'bracket')) return true;
+  const after = readDocument(
+    applyEdits(document.source.text, edits),
+    document.language ? { language: document.language } : {},
+  );
+  return after.footnotes.some(
+    (each) => each.label === name && each.calls.length === calls.length && each.notes.length === notes.length,
+  );
 }

@@ -1,5 +1,7 @@
 /** Another verb of the same class: stronger, weaker or merely other. */
-import type { Block, Document, OperativeVerb } from '../document/model';
+import type { Block, Document, OperativeVerb, Span } from '../document/model';
+import { wordTokens } from '../document/values';
+import { readVerbs } from '../document/verbs';
 import { concepts } from '../languages/concepts';
 import { languageData } from '../languages/index';
 import type { LanguageData, VerbConcept } from '../languages/data';
@@ -14,9 +16,8 @@ export function verbChoices(document: Document, offset: number): readonly Action
   if (!cursor || !language) return [];
   const verb = cursor.block.verbs.find(({ parts }) => valueAt(parts, cursor.at));
   if (!verb || verb.missing !== undefined || verb.number === 'participle' || verb.concept === 'other') return [];
-  return alternatives(languageData(language), verb).flatMap(({ concept, pieces }) =>
-    choice(cursor.block, verb, concept, pieces),
-  );
+  const data = languageData(language);
+  return alternatives(data, verb).flatMap((alternative) => choice(cursor.block, verb, alternative, data));
 }
 
 interface Alternative {
@@ -62,14 +63,38 @@ function governed(pattern: string): string {
     .join(' ');
 }
 
-function choice(block: Block, verb: OperativeVerb, concept: VerbConcept, pieces: readonly string[]): Action[] {
+function choice(block: Block, verb: OperativeVerb, { concept, pieces }: Alternative, data: LanguageData): Action[] {
   const groups = piecesInText(block, verb);
-  if (groups.length !== pieces.length) return [];
+  if (groups.length !== pieces.length || !readsAs(concept, block, groups, pieces, data)) return [];
   const change = concepts[concept].strength - verb.strength;
   const how = verb.class !== 'request' || change === 0 ? 'Write' : change > 0 ? 'Strengthen to' : 'Soften to';
   const edits = groups.map(({ from, to }, index) => ({ range: rangeOf({ block, from, to }), newText: pieces[index]! }));
   const title = `${how} ${pieces.join(' … ')} (instead of ${verbText(block, verb)})`;
   return [{ title, edits, findings: [], preferred: false }];
+}
+
+/** Whether the words, put in, are read as the verb they are meant to be: with what follows they may be another. */
+function readsAs(
+  concept: VerbConcept,
+  { flow, calls, kind, label }: Block,
+  groups: readonly Span[],
+  pieces: readonly string[],
+  data: LanguageData,
+): boolean {
+  let text = '';
+  let done = 0;
+  const put = (words: string, { from, to }: Span): void => {
+    text += flow.text.slice(done, from) + words;
+    done = to;
+  };
+  const blanks = calls.map((call) => ({ span: call, words: ' '.repeat(call.to - call.from) }));
+  const fresh = groups.map((span, index) => ({ span, words: pieces[index]! }));
+  for (const { span, words } of [...blanks, ...fresh].sort((a, b) => a.span.from - b.span.from)) {
+    if (span.from >= done) put(words, span);
+  }
+  text += flow.text.slice(done);
+  const verbs = readVerbs(wordTokens(text, label?.to ?? 0), data, kind);
+  return verbs.some(({ parts, concepts }) => parts[0]!.from === groups[0]!.from && concepts[0] === concept);
 }
 
 /** Parts with nothing but spaces between them are one piece. */
