@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { languageCodes, type LanguageData } from '../../server/src/languages/data';
 import { languageData } from '../../server/src/languages/index';
-import { generate } from '../../tools/generate/grammar';
 import { finitePatterns, participlePatterns, runsOf } from '../../tools/generate/verbs';
 import { coloured, tokens } from './tokens';
 
@@ -20,11 +17,6 @@ const english = (text: string) => `THE COUNCIL OF THE EUROPEAN UNION,\n\n${text}
 const dutch = (text: string) => `DE RAAD VAN DE EUROPESE UNIE,\n\n${text}`;
 
 describe('The grammar', () => {
-  it('is what the language data gives', () => {
-    for (const { path: name, text } of generate())
-      assert.equal(fs.readFileSync(path.join(__dirname, '../..', name), 'utf8'), text, `${name}: run npm run generate`);
-  });
-
   describe('colours operative verbs', () => {
     it('at the start of a paragraph, of a point and of a clause', async () => {
       const text = english(

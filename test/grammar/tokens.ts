@@ -1,26 +1,24 @@
-/** Tokenises text with the shipped grammar as an editor does. */
+/** Tokenises text as an editor does, with the grammar that the language data gives. */
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import * as oniguruma from 'vscode-oniguruma';
 import { INITIAL, Registry, parseRawGrammar, type IGrammar } from 'vscode-textmate';
+import { generate } from '../../tools/generate/grammar';
 
-const root = path.join(__dirname, '../..');
-export const grammarPath = path.join(root, 'syntaxes/council-conclusions.tmLanguage.json');
+const scopeName = 'text.council-conclusions';
 
 async function load(): Promise<IGrammar> {
   const wasm = fs.readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
   await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
+  const text = generate()[0]?.text ?? '';
   const registry = new Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
-    loadGrammar: (name) =>
-      Promise.resolve(
-        name === 'text.council-conclusions' ? parseRawGrammar(fs.readFileSync(grammarPath, 'utf8'), grammarPath) : null,
-      ),
+    // The name says that it is JSON; no such file is read.
+    loadGrammar: (name) => Promise.resolve(name === scopeName ? parseRawGrammar(text, 'grammar.json') : null),
   });
-  const grammar = await registry.loadGrammar('text.council-conclusions');
+  const grammar = await registry.loadGrammar(scopeName);
   if (!grammar) throw new Error('the grammar cannot be read');
   return grammar;
 }

@@ -6,169 +6,11 @@
  * with the verbs of all languages.
  */
 import { languageCodes, type LanguageData } from '../../server/src/languages/data';
-import { languageData } from '../../server/src/languages/index';
-import { finitePatterns, participlePatterns, runsOf, type Runs } from './verbs';
-
-type Captures = Readonly<Record<string, { readonly name?: string; readonly patterns?: readonly Rule[] }>>;
-interface Rule {
-  readonly name?: string;
-  readonly contentName?: string;
-  readonly match?: string;
-  readonly begin?: string;
-  readonly end?: string;
-  readonly captures?: Captures;
-  readonly beginCaptures?: Captures;
-  readonly endCaptures?: Captures;
-  readonly include?: string;
-  readonly patterns?: readonly Rule[];
-}
-
-const suffix = 'council-conclusions';
-const scope = (...names: readonly string[]) => names.map((name) => `${name}.${suffix}`).join(' ');
-const finite = scope('keyword.control.verb');
-const participle = scope('keyword.other.participle');
-const include = (name: string): Rule => ({ include: `#${name}` });
-const all = languageCodes.map(languageData);
-
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-const space = '[ \\t\\x{A0}]+';
-/** A word alone: no letter, digit, or hyphened or elided half beside it. */
-const before = '(?<![\\p{L}\\p{M}\\p{N}_]|[\\p{L}\\p{N}][-\\x{2011}])';
-const after = "(?![\\p{L}\\p{M}\\p{N}_]|[-\\x{2011}'\\x{2019}][\\p{L}\\p{N}])";
-/** Where a clause begins: the line, a number, letter or dash, the end of the clause before, or `and`. */
-const clauseStart = (data: LanguageData) => {
-  const joins = data.structure.conjunctions.map((text) => `[ \\t\\x{A0}]${escape(text)}[ \\t\\x{A0}]`);
-  return `(?<=${['^', '^[ \\t\\f]', '[.;:,)\\]–—-][ \\t\\x{A0}]', ...joins].join('|')})`;
-};
-const word = (text: string) => escape(text).replace(/['’]/g, "['\\x{2019}]");
-const phrase = (words: readonly string[]) => words.map(word).join(space);
-/** Longest first: an alternation takes the first that fits. */
-const either = (sources: Iterable<string>) =>
-  [...new Set(sources)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-/** `LILL-` is written against the next word, so nothing can be asked of what follows it. */
-const alone = (sources: readonly string[]) => {
-  const open = sources.filter((source) => source.endsWith('-'));
-  const closed = sources.filter((source) => !source.endsWith('-'));
-  return [
-    ...(open.length > 0 ? [`(?:${either(open)})`] : []),
-    ...(closed.length > 0 ? [`(?:${either(closed)})${after}`] : []),
-  ].join('|');
-};
-
-const acronyms = new Set(all.flatMap((data) => data.acronyms.map((entry) => entry.form)));
-/** Too short to be told from an acronym in the middle of a clause, or one itself. */
-const looksLikeAcronym = (words: readonly string[]) =>
-  words.length === 1 && words.every((text) => text.length <= 3 || acronyms.has(text));
-
-/** The first words of a phrase, and the words that then follow, for each place where a line end can break it. */
-const breaks = (words: readonly string[]) =>
-  words.slice(1).map((_, index) => ({ first: words.slice(0, index + 1), rest: words.slice(index + 1) }));
-
-function wholeVerbs(data: LanguageData, phrases: readonly (readonly string[])[], name: string): Rule[] {
-  const sure = phrases.filter((words) => !looksLikeAcronym(words));
-  const unsure = phrases.filter(looksLikeAcronym);
-  const broken = sure.flatMap(breaks).filter(({ first }) => !looksLikeAcronym(first));
-  return [
-    ...(sure.length > 0 ? [{ name, match: `${before}(?:${alone(sure.map(phrase))})` }] : []),
-    ...(broken.length > 0 ? [brokenVerb(broken, name)] : []),
-    ...(unsure.length > 0 ? [{ name, match: `${clauseStart(data)}(?:${alone(unsure.map(phrase))})` }] : []),
-  ];
-}
-
-/** `NEEMT` at a line end and `NOTA` at the beginning of the next line that has words. */
-function brokenVerb(
-  broken: readonly { readonly first: readonly string[]; readonly rest: readonly string[] }[],
-  name: string,
-): Rule {
-  return {
-    begin: `${before}(?:${either(broken.map(({ first }) => phrase(first)))})(?=[ \\t\\x{A0}]*$)`,
-    beginCaptures: { 0: { name } },
-    end: `^[ \\t\\f]*(?:((?:${either(broken.map(({ rest }) => phrase(rest)))})${after})|(?=\\S))`,
-    endCaptures: { 1: { name } },
-  };
-}
-
-/** A full stop or semicolon that ends a sentence, or a line on which another block begins. */
-const clauseEnd =
-  '(?=[.;](?:[ \\t\\x{A0}]+[^\\p{Ll}\\p{N}\\s]|\\s*$))|^(?=\\s*(?:\\(?\\d{1,3}\\p{Ll}*[.)]\\s|\\[\\^|[IVX]+\\.\\s|[–—•]\\s|<!--))';
-
-/** Heads of split verbs with the same last words: coloured at once; the last words only where a head has opened. */
-function splitVerbs(data: LanguageData, verbs: readonly Runs[]): Rule[] {
-  const tailsOf = new Map<string, Set<string>>();
-  for (const [head, ...tails] of verbs) {
-    const tail = tails.at(-1);
-    if (!head || !tail) continue;
-    const key = head.join(' ');
-    tailsOf.set(key, (tailsOf.get(key) ?? new Set()).add(tail.join(' ')));
-  }
-  const headsOf = new Map<string, string[]>();
-  for (const [head, tails] of tailsOf) {
-    const key = `${head.split(' ').length}\t${[...tails].sort().join('|')}`;
-    headsOf.set(key, [...(headsOf.get(key) ?? []), head]);
-  }
-  // `WILL KEEP` is tried before `WILL`.
-  const longestFirst = [...headsOf].sort(([a], [b]) => parseInt(b, 10) - parseInt(a, 10));
-  return longestFirst.map(([key, heads]) => splitVerb(data, heads, key.slice(key.indexOf('\t') + 1).split('|')));
-}
-
-function splitVerb(data: LanguageData, headTexts: readonly string[], tailTexts: readonly string[]): Rule {
-  const heads = headTexts.map((text) => text.split(' '));
-  const tails = tailTexts.map((text) => text.split(' '));
-  const tail = either(tails.map(phrase));
-  const sure = heads.filter((words) => !looksLikeAcronym(words)).map(phrase);
-  const unsure = heads.filter(looksLikeAcronym).map(phrase);
-  const begin = [
-    ...(sure.length > 0 ? [`${before}(?:${either(sure)})${after}`] : []),
-    ...(unsure.length > 0 ? [`${clauseStart(data)}(?:${either(unsure)})${after}`] : []),
-    ...(unsure.length > 0 ? [`${before}(?:${either(unsure)})${after}(?=[^.;]*${before}(?:${tail})${after})`] : []),
-  ];
-  const broken = tails.flatMap(breaks);
-  const rest = broken.length > 0 ? `|^[ \\t\\f]*((?:${either(broken.map((each) => phrase(each.rest)))})${after})` : '';
-  return {
-    begin: begin.join('|'),
-    beginCaptures: { 0: { name: finite } },
-    end: `${before}((?:${tail})${after})${rest}|${clauseEnd}`,
-    endCaptures: { 1: { name: finite }, 2: { name: finite } },
-    patterns: [
-      include('comment'),
-      ...(broken.length > 0
-        ? [
-            {
-              name: finite,
-              match: `${before}(?:${either(broken.map(({ first }) => phrase(first)))})(?=[ \\t\\x{A0}]*$)`,
-            },
-          ]
-        : []),
-      include(`verbs-${data.code}`),
-      include('inline'),
-    ],
-  };
-}
-
-function verbs(data: LanguageData): Rule {
-  const patterns = finitePatterns(data).map(runsOf);
-  const heads = new Set(patterns.filter((runs) => runs.length > 1).map(([head]) => head?.join(' ')));
-  const whole = patterns.flatMap((runs) => (runs.length === 1 && runs[0] ? [runs[0]] : []));
-  const finiteForms = new Set(whole.map((words) => words.join(' ')));
-  const participles = participlePatterns(data).flatMap(runsOf);
-  return {
-    patterns: [
-      ...wholeVerbs(
-        data,
-        participles.filter((words) => !finiteForms.has(words.join(' '))),
-        participle,
-      ),
-      ...wholeVerbs(
-        data,
-        whole.filter((words) => !heads.has(words.join(' '))),
-        finite,
-      ),
-      ...splitVerbs(data, patterns),
-    ],
-  };
-}
+import { verbRules } from './grammarVerbs';
+import { after, all, before, either, include, phrase, scope, space, suffix, type Rule } from './grammarWords';
 
 const councilLines = (data: LanguageData) => either(data.structure.councilLine.map((line) => phrase(line.split(' '))));
+
 /** From the Council line to the next one: numbering restarts and the language may change at an annex. */
 function body(data: LanguageData): Rule {
   const institution = scope('entity.name.type.institution');
@@ -314,7 +156,7 @@ const comment: Rule = {
 
 function grammar() {
   const perLanguage = all.flatMap((data) => [
-    [`verbs-${data.code}`, verbs(data)] as const,
+    [`verbs-${data.code}`, verbRules(data)] as const,
     [`body-${data.code}`, body(data)] as const,
   ]);
   return {
