@@ -25,7 +25,15 @@ export function readAddressees(
   end: number,
   data: LanguageData,
 ): Addressee[] {
-  const reader: Reader = { tokens, text, data, names: addresseeNames(data), links: links(data), table: verbTable(data), split: verb.parts.length > 1 };
+  const reader: Reader = {
+    tokens,
+    text,
+    data,
+    names: addresseeNames(data),
+    links: links(data),
+    table: verbTable(data),
+    split: verb.parts.length > 1,
+  };
   if (verb.class === 'commitment') return subject(reader, verb);
   if (verb.class !== 'request') return [];
   const [from, to] = region(tokens, verb, end);
@@ -46,7 +54,9 @@ interface Reader {
 /** The names of those who can be asked, with their concepts. */
 export const addresseeNames: (data: LanguageData) => PhraseTable<string> = perLanguage((data) =>
   phraseTable(
-    Object.entries(data.addressees).flatMap(([concept, phrases]) => phrases.map((phrase) => ({ phrase, value: concept }))),
+    Object.entries(data.addressees).flatMap(([concept, phrases]) =>
+      phrases.map((phrase) => ({ phrase, value: concept })),
+    ),
     data,
   ),
 );
@@ -90,7 +100,8 @@ function named(reader: Reader, from: number, to: number): Addressee[] {
   const found: Addressee[] = [];
   let at = afterAdverbs(reader, from, to);
   for (;;) {
-    const next = nameBehind(reader, at, to) ?? (found.length === 0 || isJoined(reader, at) ? otherAt(reader, at, to) : undefined);
+    const next =
+      nameBehind(reader, at, to) ?? (found.length === 0 || isJoined(reader, at) ? otherAt(reader, at, to) : undefined);
     if (!next) return found;
     found.push(next.addressee);
     const joined = afterLink(reader, next.to, to);
@@ -101,7 +112,7 @@ function named(reader: Reader, from: number, to: number): Addressee[] {
 
 /** Words that only lead to the addressee: `met name`, `tegelijkertijd`, `that`, `to`. */
 function afterAdverbs({ tokens, table }: Reader, from: number, to: number): number {
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const adverb = table.adverbs.at(tokens, at)?.length ?? 0;
     const governed = tokens[at]!.shape === 'lower' && table.governed.has(withoutAccents(tokens[at]!.key)) ? 1 : 0;
     const length = adverb || governed;
@@ -127,16 +138,24 @@ function nameAt(reader: Reader, from: number, to: number): Named | undefined {
   for (let at = from; at < to && at <= from + mostBefore; at++) {
     const found = reader.names.at(tokens, at);
     if (found && at + found.length <= to && isWholeName(reader, at + found.length))
-      return { addressee: addressee(reader, found.value, afterArticle(reader, at, found), at + found.length), to: at + found.length };
+      return {
+        addressee: addressee(reader, found.value, afterArticle(reader, at, found), at + found.length),
+        to: at + found.length,
+      };
     const { kind, shape, key, glued } = tokens[at]!;
     if (key === "'" && glued) continue;
-    if (kind !== 'word' || shape !== 'lower' || table.governed.has(withoutAccents(key)) || reader.links.at(tokens, at)) return undefined;
+    if (kind !== 'word' || shape !== 'lower' || table.governed.has(withoutAccents(key)) || reader.links.at(tokens, at))
+      return undefined;
   }
   return undefined;
 }
 
 /** The list may name an article; the addressee is who stands behind it. */
-function afterArticle({ tokens, names }: Reader, at: number, { value, length }: { value: string; length: number }): number {
+function afterArticle(
+  { tokens, names }: Reader,
+  at: number,
+  { value, length }: { value: string; length: number },
+): number {
   if (tokens[at]!.shape === 'upper' || tokens[at]!.text.length > 3) return at;
   const rest = names.at(tokens, at + 1);
   return rest?.value === value && rest.length === length - 1 ? at + 1 : at;
@@ -148,7 +167,11 @@ function isWholeName({ tokens, table, links }: Reader, end: number): boolean {
   if (!next) return true;
   if (next.glued && (next.text === '-' || next.kind === 'word')) return false;
   if (last.shape !== 'upper' || next.kind !== 'word') return true;
-  return table.governed.has(withoutAccents(next.key)) || links.at(tokens, end) !== undefined || table.adverbs.at(tokens, end) !== undefined;
+  return (
+    table.governed.has(withoutAccents(next.key)) ||
+    links.at(tokens, end) !== undefined ||
+    table.adverbs.at(tokens, end) !== undefined
+  );
 }
 
 /** Any other noun phrase: to the next mark, joining word or opener. */
@@ -192,7 +215,8 @@ function subject(reader: Reader, verb: OperativeVerb): Addressee[] {
   const end = indexAt(reader.tokens, verb.parts[0]!.from);
   for (let at = Math.max(0, end - 4); at < end; at++) {
     const found = reader.names.at(reader.tokens, at);
-    if (found?.value === 'council' && at + found.length === end) return [addressee(reader, 'council', afterArticle(reader, at, found), end)];
+    if (found?.value === 'council' && at + found.length === end)
+      return [addressee(reader, 'council', afterArticle(reader, at, found), end)];
   }
   return [];
 }

@@ -232,7 +232,8 @@ function namesYear({ tokens }: Reader, { from, to }: Found): boolean {
 /** Each year by 31 March: no year is missing. */
 function isRecurring({ tokens, table }: Reader, { from, to }: Found): boolean {
   const end = Math.min(sentenceEnd(tokens, to - 1), to + recurringReach);
-  for (let at = Math.max(sentenceStart(tokens, from), from - recurringReach); at < end; at++) if (table.recurring.at(tokens, at)) return true;
+  for (let at = Math.max(sentenceStart(tokens, from), from - recurringReach); at < end; at++)
+    if (table.recurring.at(tokens, at)) return true;
   return false;
 }
 

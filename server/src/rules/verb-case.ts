@@ -17,7 +17,8 @@ export const verbCase: Rule = {
     for (const block of document.blocks) {
       for (const verb of block.verbs) {
         const low = sureness(context.language(block.part)?.confidence.verbs);
-        if (verb.miscased && (hasCapitals(block, verb) || style.isDue(block, verb))) yield { ...miscased(block, verb, context), ...low };
+        if (verb.miscased && (hasCapitals(block, verb) || style.isDue(block, verb)))
+          yield { ...miscased(block, verb, context), ...low };
         if (verb.shoutedGovernedWord && style.isOdd(block, verb)) yield { ...shouted(block, verb), ...low };
       }
     }
@@ -46,7 +47,8 @@ function styleOf({ blocks }: Document): Style {
   }
   return {
     isDue({ part }, { number }) {
-      if (number === 'plural') return (part.joint || capitals.plural > capitals.singular) && capitals.plural >= plain.plural;
+      if (number === 'plural')
+        return (part.joint || capitals.plural > capitals.singular) && capitals.plural >= plain.plural;
       return capitals.singular > 0 ? plain.singular < 3 || plain.singular <= capitals.singular : plain.singular < 2;
     },
     isOdd(block, verb) {
@@ -59,7 +61,12 @@ function styleOf({ blocks }: Document): Style {
 }
 
 function hasCapitals(block: Block, { miscased }: OperativeVerb): boolean {
-  return miscased !== undefined && textOf(block, miscased.span).split(' ').some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word));
+  return (
+    miscased !== undefined &&
+    textOf(block, miscased.span)
+      .split(' ')
+      .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word))
+  );
 }
 
 function isOwnPreposition({ parts, shoutedGovernedWord }: OperativeVerb): boolean {
@@ -68,14 +75,20 @@ function isOwnPreposition({ parts, shoutedGovernedWord }: OperativeVerb): boolea
 
 function wordBehind(block: Block, { parts }: OperativeVerb): string {
   const { to } = parts.at(-1)!;
-  return block.flow.text.slice(to, to + 40).trimStart().split(' ', 1)[0]!;
+  return block.flow.text
+    .slice(to, to + 40)
+    .trimStart()
+    .split(' ', 1)[0]!;
 }
 
 function miscased(block: Block, verb: OperativeVerb, context: Context): RawFinding {
   const { span, expected } = verb.miscased!;
   const written = textOf(block, span);
   const data = context.language(block.part);
-  const isSure = hasCapitals(block, verb) || !data || !verbTable(data).homographs.has(withoutAccents(wordKey(written.split(' ', 1)[0]!)));
+  const isSure =
+    hasCapitals(block, verb) ||
+    !data ||
+    !verbTable(data).homographs.has(withoutAccents(wordKey(written.split(' ', 1)[0]!)));
   return {
     at: place(block, span),
     message: `“${written}” is an operative verb: all its words stand in capitals. Write “${expected}”.`,

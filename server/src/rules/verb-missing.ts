@@ -25,7 +25,8 @@ export const verbMissing: Rule = {
         if (!isPlain(block)) continue;
         yield {
           at: opening(block),
-          message: 'This paragraph has no operative verb in capitals: it does not say what the Council does (stresses, welcomes, invites …).',
+          message:
+            'This paragraph has no operative verb in capitals: it does not say what the Council does (stresses, welcomes, invites …).',
           ...sureness(data.confidence.verbs),
         };
       }
@@ -40,10 +41,15 @@ function hasVerb({ verbs, children }: Block): boolean {
 /** A lead-in with a verb (INVITES THE MEMBER STATES TO:) speaks for what follows, until there are items or a verb of its own. */
 function isGoverned({ blocks }: Part, block: Block): boolean {
   const before = blocks.slice(0, blocks.indexOf(block));
-  const leadIn = before.findLastIndex(({ kind, flow, verbs }) =>
-    kind === 'leadIn' || ((kind === 'heading' || kind === 'text') && (verbs.length > 0 || flow.text.trimEnd().endsWith(':'))),
+  const leadIn = before.findLastIndex(
+    ({ kind, flow, verbs }) =>
+      kind === 'leadIn' ||
+      ((kind === 'heading' || kind === 'text') && (verbs.length > 0 || flow.text.trimEnd().endsWith(':'))),
   );
-  return leadIn >= 0 && !before.slice(leadIn + 1).some((each) => each.kind === 'item' || (each.kind === 'paragraph' && hasVerb(each)));
+  return (
+    leadIn >= 0 &&
+    !before.slice(leadIn + 1).some((each) => each.kind === 'item' || (each.kind === 'paragraph' && hasVerb(each)))
+  );
 }
 
 /** Enough words, and no long word in capitals at the head of a sentence: that may be a verb we do not know. */

@@ -1,0 +1,102 @@
+/** Operative verbs with words out of capitals, and words in capitals that are not theirs. */
+import type { Token } from '../text/tokens';
+import type { Span } from './model';
+import { endsSentence } from './sentences';
+import { isCapitalWord, isUpper, nearGap, withAdverbsBefore } from './verbMatch';
+import type { Match, Reader, Run } from './verbMatch';
+
+/** Whether a match with words out of capitals is an operative verb after all, wrongly written. */
+export function isMiscased(reader: Reader, match: Match, at: number): boolean {
+  if (reader.shouting || match.form.number === 'participle') return false;
+  const { tokens, table } = reader;
+  const { shape, text, key } = tokens[at]!;
+  const words = match.runs.flatMap(({ words }) => words).filter((word) => tokens[word.at]!.kind === 'word');
+  if (shape === 'upper' && text.length > 1) return closesInLowerCase(reader, match);
+  const gap = match.runs.length > 1 ? match.runs[1]!.from - match.runs[0]!.to : 0;
+  if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
+    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(key));
+  if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
+  if (match.form.number === 'plural') return standsForPlural(reader, match, at);
+  return withAdverbsBefore(reader, at) < at || standsForVerb(reader, at);
+}
+
+/** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
+function closesInLowerCase({ tokens, words, table, names }: Reader, { runs }: Match): boolean {
+  const last = runs.at(-1)!;
+  const wrong = last.words.filter((word) => !isUpper(tokens[word.at]!));
+  if (runs.length === 1 || wrong.length === 0 || last.words.length > 1) return true;
+  const key = tokens[wrong[0]!.at]!.key;
+  if (!table.governed.has(key)) return true;
+  const from = runs.at(-2)!.to;
+  const between = tokens.slice(from, last.from);
+  if (!between.every(({ kind, key }) => kind === 'word' && !table.governed.has(key))) return false;
+  return (
+    between.length <= 2 || between.some((_, index) => names.at(words, from + index)?.length === between.length - index)
+  );
+}
+
+function hasManyCapitals(text: string): boolean {
+  return [...text].filter((char) => char !== char.toLowerCase()).length >= 2;
+}
+
+/**
+ * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
+ * of a later sentence, where only the Council can be its subject.
+ */
+function standsForVerb({ tokens, table, kind, opening }: Reader, at: number): boolean {
+  const { shape, key } = tokens[at]!;
+  if (opening.has(at) && kind === 'paragraph') return true;
+  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
+  if (table.auxiliaries.has(key)) return false;
+  if (opening.has(at)) return kind === 'continuation';
+  return at > 0 && endsSentence(tokens, at - 1);
+}
+
+/** The plural is often the form of the infinitive and of a noun: it counts at the head of a paragraph, before `that` or `to` if need be. */
+function standsForPlural({ tokens, table, kind, opening }: Reader, { form, runs }: Match, at: number): boolean {
+  if (kind !== 'paragraph' || !opening.has(at)) return false;
+  const next = tokens[runs.at(-1)!.to];
+  return (
+    form.words > 1 || !table.homographs.has(tokens[at]!.key) || (next !== undefined && table.openers.has(next.key))
+  );
+}
+
+/** The first stretch with a word out of capitals, and how it should stand. */
+export function misspelling({ tokens, opening }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
+  const run = runs.find(({ words }) => words.some((word) => !isUpper(tokens[word.at]!)))!;
+  const from = run === runs[0] && opening.has(run.from) ? Math.min(...opening) : run.from;
+  let expected = '';
+  for (let at = from; at < run.to; at++) {
+    const word = run.words.find((each) => each.at === at);
+    const space = at > from ? ' '.repeat(Math.min(1, tokens[at]!.from - tokens[at - 1]!.to)) : '';
+    expected +=
+      space +
+      (word && tokens[at]!.kind === 'word'
+        ? word.text
+        : at < run.from
+          ? tokens[at]!.text.toUpperCase()
+          : tokens[at]!.text);
+  }
+  return { span: span(tokens, from, run.to), expected };
+}
+
+/** Governed words in capitals behind a verb, while the text behind them goes on in lower case. */
+export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: number): Span | undefined {
+  if (kind === 'leadIn' || shouting) return undefined;
+  let to = from;
+  while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
+  if (to === from) return undefined;
+  const end = Math.min(to + 12, tokens.length);
+  let stop = to;
+  while (stop < end && !endsSentence(tokens, stop)) stop++;
+  const behind = tokens
+    .slice(to, stop)
+    .filter((token) => token.kind === 'word')
+    .slice(0, 6);
+  const lower = behind.filter(({ shape }) => shape !== 'upper').length;
+  return lower > behind.length / 2 ? span(tokens, from, to) : undefined;
+}
+
+export function span(tokens: readonly Token[], from: number, to: number): Span {
+  return { from: tokens[from]!.from, to: tokens[to - 1]!.to };
+}
