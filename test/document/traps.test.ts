@@ -146,4 +146,16 @@ MEETING WITHIN THE COUNCIL,
       'paragraph 2.',
     ]);
   });
+
+  it('a governed word in capitals is one before a name in capitals too', () => {
+    const shouted = (text: string) =>
+      readDocument(text, { language: 'en' }).blocks.flatMap(({ verbs }) =>
+        verbs.map((verb) => verb.shoutedGovernedWord !== undefined),
+      );
+    assert.deepEqual(shouted('1. RECALLS THAT Regulation (EU) 2021/782 of the European Parliament protects all.\n'), [
+      true,
+    ]);
+    assert.deepEqual(shouted('1. POINTS OUT THAT IPA III may also finance the bread of others.\n'), [true]);
+    assert.deepEqual(shouted('1. RECALLS THAT THE BREAD IS NEEDED BY ALL OF US.\n'), [false]);
+  });
 });

@@ -71,14 +71,18 @@ function isVerb(word: string, { verbs }: LanguageData): boolean {
   );
 }
 
+/** Only where the text has the habit: some houses write TAKES NOTE OF. */
 const governedShouted: Mutator = {
   kind: 'governed word in capitals',
   rules: ['verb-case'],
   *plant(subject) {
-    for (const { block, verb } of verbsOf(subject)) {
+    const all = [...verbsOf(subject)];
+    for (const { block, verb } of all) {
       const { to } = verb.parts.at(-1)!;
-      const word = /^ (\p{Ll}+)/u.exec(block.flow.text.slice(to, to + 30))?.[1];
+      const word = wordBehind({ block, verb });
       if (word === undefined || !subject.data(block).verbs.governed.includes(word)) continue;
+      if (all.filter((other) => wordBehind(other) === word).length < 3) continue;
+      if (isVerb(`${textOf(block, verb.parts[0]!)} ${word.toUpperCase()}`, subject.data(block))) continue;
       const span = { from: to + 1, to: to + 1 + word.length };
       const at = [rangeOf(block, verb.parts[0]!).start, rangeOf(block, span).start];
       yield { rules: this.rules, at, edits: [replace(block, span, word.toUpperCase())] };
@@ -99,6 +103,11 @@ const particleDropped: Mutator = {
     }
   },
 };
+
+function wordBehind({ block, verb }: Found): string | undefined {
+  const { to } = verb.parts.at(-1)!;
+  return /^ (\p{Ll}+)/u.exec(block.flow.text.slice(to, to + 30))?.[1];
+}
 
 /** The paragraph begins with who must act instead: `1. The Commission that …`. */
 const verbRemoved: Mutator = {

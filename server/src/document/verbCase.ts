@@ -86,15 +86,15 @@ export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, f
   let to = from;
   while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
   if (to === from) return undefined;
-  const end = Math.min(to + 12, tokens.length);
-  let stop = to;
-  while (stop < end && !endsSentence(tokens, stop)) stop++;
-  const behind = tokens
-    .slice(to, stop)
-    .filter((token) => token.kind === 'word')
-    .slice(0, 6);
-  const lower = behind.filter(({ shape }) => shape !== 'upper').length;
-  return lower > behind.length / 2 ? span(tokens, from, to) : undefined;
+  return isMostlyLower(tokens.slice(to, to + 4)) || isMostlyLower(tokens.slice(to, to + 12))
+    ? span(tokens, from, to)
+    : undefined;
+}
+
+/** Not a line in capitals: an acronym or a name (THAT Regulation (EU) …) may stand next, and a verb soon behind. */
+function isMostlyLower(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ shape }) => shape !== 'upper').length > words.length / 2;
 }
 
 export function span(tokens: readonly Token[], from: number, to: number): Span {
