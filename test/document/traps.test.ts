@@ -158,4 +158,11 @@ MEETING WITHIN THE COUNCIL,
     assert.deepEqual(shouted('1. POINTS OUT THAT IPA III may also finance the bread of others.\n'), [true]);
     assert.deepEqual(shouted('1. RECALLS THAT THE BREAD IS NEEDED BY ALL OF US.\n'), [false]);
   });
+
+  it('a split verb at the head of a paragraph is one in small letters too, however far its end', () => {
+    const text =
+      '1. Moedigt met name de samenwerking tussen bakkers, molenaars, boeren en alle anderen op het land AAN, alsook meer.\n';
+    const [verb] = readDocument(text, { language: 'nl' }).blocks[0]!.verbs;
+    assert.equal(verb!.miscased?.expected, 'MOEDIGT');
+  });
 });

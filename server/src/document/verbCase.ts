@@ -14,10 +14,18 @@ export function isMiscased(reader: Reader, match: Match, at: number): boolean {
   if (shape === 'upper' && text.length > 1) return closesInLowerCase(reader, match);
   const gap = match.runs.length > 1 ? match.runs[1]!.from - match.runs[0]!.to : 0;
   if (words.some(({ at }) => isUpper(tokens[at]!) && tokens[at]!.text.length > 1))
-    return gap <= nearGap && !(shape === 'lower' && table.auxiliaries.has(key));
+    return (
+      (gap <= nearGap || (shape === 'title' && headsParagraph(reader, at))) &&
+      !(shape === 'lower' && table.auxiliaries.has(key))
+    );
   if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
   if (match.form.number === 'plural') return standsForPlural(reader, match, at);
   return withAdverbsBefore(reader, at) < at || standsForVerb(reader, at);
+}
+
+/** `11. Moedigt met name de samenwerking tussen … AAN`: there the verb is due, however far its end. */
+function headsParagraph({ kind, opening }: Reader, at: number): boolean {
+  return kind === 'paragraph' && opening.has(at);
 }
 
 /** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
