@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDeadlines } from '../../server/src/document/deadlines';
 import type { Deadline } from '../../server/src/document/model';
-import type { LanguageCode } from '../../server/src/languages/data';
+import type { LanguageCode, LanguageData } from '../../server/src/languages/data';
 import { languageData } from '../../server/src/languages/index';
 import { tokenize } from '../../server/src/text/tokens';
 
@@ -192,6 +192,45 @@ describe('deadlines', () => {
       );
     });
   }
+
+  it('may have the limit behind the period, in an ending, or a stop that ends no sentence', () => {
+    const written = (code: LanguageCode, deadlines: Partial<LanguageData['deadlines']>, text: string): string[] => {
+      const data = languageData(code);
+      const own = { ...data, deadlines: { ...data.deadlines, limitsAfter: {}, whole: [], links: [], ...deadlines } };
+      return readDeadlines(tokenize(text), text, own).map(
+        (each) => `${text.slice(each.from, each.to)} = ${each.kind} ${each.limit} ${days(each)}`,
+      );
+    };
+    const periods = { yearEnd: ['vuoden {yyyy} loppuun'], day: ['{d}. {month} {yyyy}'] };
+    assert.deepEqual(
+      written('fi', { periods, limitsAfter: { by: ['mennessä'] } }, 'vuoden 2026 loppuun mennessä raportin'),
+      ['vuoden 2026 loppuun mennessä = yearEnd by … 2026-12-31'],
+    );
+    const whole = [
+      { phrase: '{yyyy} végéig', period: 'yearEnd', limit: 'by' },
+      { phrase: '{yyyy}. {month} {d}-ig', period: 'day', limit: 'by' },
+    ] as const;
+    assert.deepEqual(written('hu', { whole }, '2026 végéig és 2027. március 31-ig'), [
+      '2026 végéig = yearEnd by … 2026-12-31',
+      '2027. március 31-ig = day by … 2027-03-31',
+    ]);
+    assert.deepEqual(
+      written(
+        'et',
+        { whole: [{ phrase: '{yyyy}. aasta lõpuks', period: 'yearEnd', limit: 'by' }] },
+        'esitada 2026. aasta lõpuks aruanne',
+      ),
+      ['2026. aasta lõpuks = yearEnd by … 2026-12-31'],
+    );
+    assert.deepEqual(
+      written(
+        'hr',
+        { limits: { by: ['do'], before: [], in: [], from: [] }, periods: { year: ['{yyyy}(.)'] } },
+        'do 2030. i dalje',
+      ),
+      ['do 2030. = year by … 2030-12-31'],
+    );
+  });
 
   it('stay inside the text, apart and in order, whatever the text', () => {
     const piece = fc.constantFrom(

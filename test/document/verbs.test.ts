@@ -69,7 +69,7 @@ describe('operative verbs', () => {
     assert.deepEqual(
       read(
         'en',
-        'STRONGLY CONDEMNS the attack, FURTHER INVITES the Commission, TAKES NOTE WITH SATISFACTION OF the report, CALLS AGAIN ON all, NOTES WITH DEEP CONCERN that',
+        'STRONGLY CONDEMNS the attack, FURTHER INVITES the Commission, TAKES NOTE WITH SATISFACTION OF the report on the harvest of last year, CALLS AGAIN ON all, NOTES WITH DEEP CONCERN that',
       ),
       [
         'STRONGLY CONDEMNS = condemn',
