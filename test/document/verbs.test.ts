@@ -65,6 +65,14 @@ describe('operative verbs', () => {
     ]);
   });
 
+  it('know the words they govern when these are one with an article, or an adverb stands before them', () => {
+    assert.deepEqual(read('it', 'RICHIAMA L’ATTENZIONE sulla lettera e CHIEDE con forza alle città di agire'), [
+      'RICHIAMA L’ATTENZIONE = highlight',
+      'CHIEDE = callOn',
+    ]);
+    assert.deepEqual(read('it', 'È opportuno che le città agiscano'), []);
+  });
+
   it('have their adverbs in capitals with them', () => {
     assert.deepEqual(
       read(

@@ -79,10 +79,17 @@ export function best(reader: Reader, found: readonly Match[]): Match | undefined
   return top?.match;
 }
 
-function tailScore({ tokens }: Reader, { form, runs }: Match): number {
+/** What a verb governs stands behind it or behind an adverb there. Prepositions may be one with an article: `à` fits `aux`. */
+function tailScore({ tokens, table }: Reader, { form, runs }: Match): number {
   if (form.tail.length === 0) return 1;
   const end = runs.at(-1)!.to;
-  return form.tail.every(({ key }, index) => tokens[end + index]?.key === key) ? 2 : 0;
+  const adverb = table.adverbs.at(tokens, end)?.length ?? 0;
+  const fit = (start: number): number => {
+    const behind = form.tail.map(({ key }, index) => ({ key, found: tokens[start + index]?.key ?? '' }));
+    if (behind.every(({ key, found }) => found === key)) return 2;
+    return behind.every(({ key, found }) => found.charAt(0) === key.charAt(0) && table.governed.has(found)) ? 1 : 0;
+  };
+  return Math.max(fit(end), fit(end + adverb));
 }
 
 /** The whole of a form from token `at`, in capitals if it stands so, else with the nearest lower-case closing. */

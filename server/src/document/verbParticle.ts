@@ -8,7 +8,8 @@ import type { Match, Reader } from './verbMatch';
 export function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbForm[], at: number): boolean {
   const { tokens, kind, shouting } = reader;
   if (form.segments.length < 2 || form.number === 'participle' || kind === 'leadIn' || shouting) return false;
-  if (!isCapitalWord(tokens[at]!) || !canBeLeftOpen(reader, at)) return false;
+  // One letter is a capital at the head of a sentence: `È opportuno che`.
+  if (!isCapitalWord(tokens[at]!) || tokens[at]!.text.length < 2 || !canBeLeftOpen(reader, at)) return false;
   if (forms.some(({ segments }) => segments.length === 1 && segments[0]!.length === 1)) return false;
   const run = runAt(reader, form.segments[0]!, at);
   if (!run || !run.words.every((word) => isUpper(tokens[word.at]!))) return false;
