@@ -20,7 +20,8 @@ export function readClauses(
   let next = 0;
   return verbs.map((verb, index) => {
     const from = verb.parts[0]!.from;
-    const to = verbs[index + 1]?.parts[0]!.from ?? text.length;
+    const end = verbs[index + 1]?.parts[0]!.from ?? text.length;
+    const to = from + text.slice(from, end).trimEnd().length;
     const own: Deadline[] = [];
     for (; next < deadlines.length && deadlines[next]!.to <= to; next++) {
       const deadline = deadlines[next]!;
@@ -68,23 +69,53 @@ export interface Task {
  */
 export function tasksOf(block: Block): Task[] {
   const own = block.clauses.map((clause) => ({ block, clause, deadlines: clause.deadlines }));
-  const governing = governingClause(block);
-  if (!governing) return own.filter(({ clause }) => givesTask(clause.verb));
-  const end = block.clauses[0]?.from ?? Infinity;
-  const led = {
+  const end = block.clauses[0]?.from ?? block.flow.text.length;
+  const governing = hasWords(block, end) ? governingClause(block) : undefined;
+  const led = governing && {
     block,
     clause: governing,
     deadlines: block.deadlines.filter(({ to, limit }) => to <= end && limit !== 'from'),
   };
-  return [led, ...own].filter(({ clause }) => givesTask(clause.verb));
+  return [...(led ? [led] : []), ...own].filter(({ clause }) => givesTask(clause.verb));
 }
 
-/** The last clause of the nearest block above a point: `INVITES the Commission to: (a) present …`. */
+/** Whether anything is said before the first verb. */
+function hasWords({ flow, label }: Block, end: number): boolean {
+  return flow.text.slice(label?.to ?? 0, end).trim().length > 1;
+}
+
+/**
+ * The clause a block without a verb at its head goes on with: the last one of the nearest block above a point or item
+ * (`INVITES the Commission to: (a) present …`), or of the lead-in above a paragraph (`INVITES THE MEMBER STATES TO:`).
+ */
 export function governingClause(block: Block): Clause | undefined {
-  if (block.kind !== 'point') return undefined;
+  let top = block;
   for (let above = block.parent; above; above = above.parent) {
     const last = above.clauses.at(-1);
     if (last) return last;
+    top = above;
+  }
+  if (block.kind === 'continuation' || top.kind !== 'paragraph' || top.clauses.length > 0) return undefined;
+  return leadInOf(top)?.clauses.at(-1);
+}
+
+/** The lead-in that speaks for a paragraph: the last one above it, unless items or a paragraph with a verb lie between. */
+export function leadInOf(block: Block): Block | undefined {
+  const { blocks } = block.part;
+  for (let at = blocks.indexOf(block) - 1; at >= 0; at--) {
+    const above = blocks[at]!;
+    if (isLeadIn(above)) return above;
+    if (above.kind === 'item' || (above.kind === 'paragraph' && hasVerb(above))) return undefined;
   }
   return undefined;
+}
+
+function isLeadIn({ kind, flow, verbs }: Block): boolean {
+  if (kind !== 'heading' && kind !== 'text') return kind === 'leadIn';
+  return verbs.length > 0 || flow.text.trimEnd().endsWith(':');
+}
+
+/** In the block itself or what stands below it. */
+export function hasVerb({ verbs, children }: Block): boolean {
+  return verbs.length > 0 || children.some(hasVerb);
 }

@@ -20,7 +20,7 @@ export function isMiscased(reader: Reader, match: Match, at: number): boolean {
     );
   if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
   if (match.form.number === 'plural') return standsForPlural(reader, match, at);
-  return withAdverbsBefore(reader, at) < at || standsForVerb(reader, at);
+  return withAdverbsBefore(reader, at) < at || standsForVerb(reader, match, at);
 }
 
 /** `11. Moedigt met name de samenwerking tussen … AAN`: there the verb is due, however far its end. */
@@ -51,13 +51,22 @@ function hasManyCapitals(text: string): boolean {
  * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
  * of a later sentence, where only the Council can be its subject.
  */
-function standsForVerb({ tokens, table, kind, opening }: Reader, at: number): boolean {
+function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boolean {
+  const { tokens, table, kind, opening } = reader;
   const { shape, key } = tokens[at]!;
-  if (opening.has(at) && kind === 'paragraph') return true;
+  if (opening.has(at) && kind === 'paragraph')
+    return form.words > 1 || !table.homographs.has(key) || hasObject(reader, runs.at(-1)!.to);
   if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
   if (table.auxiliaries.has(key)) return false;
   if (opening.has(at)) return kind === 'continuation';
   return at > 0 && endsSentence(tokens, at - 1);
+}
+
+/** `Notes that`, `Supports the`; but `Notes on`, `Decision (EU)`, `Decision 2010/427` are nouns. */
+function hasObject({ tokens, table }: Reader, at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.shape === 'upper') return false;
+  return table.openers.has(next.key) || !table.governed.has(next.key) || table.adverbs.at(tokens, at) !== undefined;
 }
 
 /** The plural is often the form of the infinitive and of a noun: it counts at the head of a paragraph, before `that` or `to` if need be. */

@@ -60,12 +60,12 @@ function styleOf({ blocks }: Document): Style {
   };
 }
 
-function hasCapitals(block: Block, { miscased }: OperativeVerb): boolean {
-  return (
-    miscased !== undefined &&
-    textOf(block, miscased.span)
+/** Some of the verb is in capitals: it was meant to be. */
+function hasCapitals(block: Block, { parts }: OperativeVerb): boolean {
+  return parts.some((part) =>
+    textOf(block, part)
       .split(' ')
-      .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word))
+      .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)),
   );
 }
 

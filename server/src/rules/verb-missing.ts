@@ -1,4 +1,5 @@
-import type { Block, Part } from '../document/model';
+import { hasVerb, leadInOf } from '../document/clauses';
+import type { Block } from '../document/model';
 import { tokenize } from '../text/tokens';
 import { opening } from './conclusions';
 import type { Rule } from './rule';
@@ -18,7 +19,7 @@ export const verbMissing: Rule = {
     for (const part of parts) {
       const data = context.language(part);
       if (!data) continue;
-      const free = part.paragraphs.filter((block) => !isGoverned(part, block));
+      const free = part.paragraphs.filter((block) => leadInOf(block) === undefined);
       const bare = free.filter((block) => !hasVerb(block));
       if (bare.length > free.length - bare.length) continue;
       for (const block of bare) {
@@ -33,24 +34,6 @@ export const verbMissing: Rule = {
     }
   },
 };
-
-function hasVerb({ verbs, children }: Block): boolean {
-  return verbs.length > 0 || children.some(hasVerb);
-}
-
-/** A lead-in with a verb (INVITES THE MEMBER STATES TO:) speaks for what follows, until there are items or a verb of its own. */
-function isGoverned({ blocks }: Part, block: Block): boolean {
-  const before = blocks.slice(0, blocks.indexOf(block));
-  const leadIn = before.findLastIndex(
-    ({ kind, flow, verbs }) =>
-      kind === 'leadIn' ||
-      ((kind === 'heading' || kind === 'text') && (verbs.length > 0 || flow.text.trimEnd().endsWith(':'))),
-  );
-  return (
-    leadIn >= 0 &&
-    !before.slice(leadIn + 1).some((each) => each.kind === 'item' || (each.kind === 'paragraph' && hasVerb(each)))
-  );
-}
 
 /** Enough words, and no long word in capitals at the head of a sentence: that may be a verb we do not know. */
 function isPlain({ flow, label }: Block): boolean {

@@ -1,10 +1,13 @@
 /** What rules on wording share: small edits, and how sure the language data is. */
+import { governingClause } from '../document/clauses';
 import type { Block, Place, Span } from '../document/model';
 import type { Confidence } from '../languages/data';
 import type { RawFix, Severity } from './rule';
 
-/** Blocks that say what the Council does: no recitals, notes or headings. */
-export function isOperative({ kind }: Block): boolean {
+/** Blocks that say what the Council does, items of a request among them: no recitals, notes or headings. */
+export function isOperative(block: Block): boolean {
+  const { kind } = block;
+  if (kind === 'item') return (governingClause(block)?.verb.number ?? 'participle') !== 'participle';
   return kind === 'paragraph' || kind === 'point' || kind === 'continuation';
 }
 
