@@ -3,14 +3,15 @@ import type { LanguageCode, LanguageData } from '../languages/data';
 import { joinLines, type Flow, type Piece } from '../text/flow';
 import type { Line } from '../text/lines';
 import type { Source } from '../text/source';
-import { wordKey, type Token } from '../text/tokens';
-import { callCandidates, decideCalls, yearWithCall, type Candidate, type NoteLabels } from './calls';
+import { perLanguage } from '../languages/compiled';
+import { wordKey } from '../text/tokens';
+import { decideCalls, type Candidate, type NoteLabels } from './calls';
 import type { Cut } from './cut';
 import type { Draft } from './cutting';
 import { numbersRestart } from './footnotes';
 import type { Block, Call, Label, Part } from './model';
 import { LATIN, placeInLists, plainNumeral, type Level } from './series';
-import { readValues, wordTokens } from './values';
+import type { Reading, Readings } from './readings';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type OpenBlock = Writable<Block> & { children: Block[] };
@@ -23,28 +24,38 @@ interface Worded {
   readonly draft: Draft;
   readonly flow: Flow;
   readonly labelSpan: { readonly from: number; readonly to: number } | undefined;
-  readonly tokens: readonly Token[];
-  readonly candidates: readonly Candidate[];
+  readonly reading: Reading;
 }
 
-export function makeBlocks(source: Source, cut: Cut, parts: readonly OpenPart[], dataOf: DataOf): OpenBlock[] {
-  const worded = cut.drafts.map((draft) => word(source, draft, dataOf(parts[draft.part]!.language)));
+/** @param readings takes up what is read, and gives what was read of the same words before */
+export function makeBlocks(
+  source: Source,
+  cut: Cut,
+  parts: readonly OpenPart[],
+  dataOf: DataOf,
+  readings: Readings,
+): OpenBlock[] {
+  const worded = cut.drafts.map((draft) => word(source, draft, dataOf(parts[draft.part]!.language), readings));
   const calls = callsOf(worded);
-  const blocks = worded.map((one, index) => makeBlock(one, calls[index]!, parts[one.draft.part]!, dataOf));
+  const blocks = worded.map((one, index) => makeBlock(one, calls[index]!, parts[one.draft.part]!));
   for (const part of parts) relate(part, dataOf(part.language));
   return blocks;
 }
 
-function word(source: Source, draft: Draft, data: LanguageData | undefined): Worded {
+function word(source: Source, draft: Draft, data: LanguageData | undefined, readings: Readings): Worded {
   const lines = draft.lines.flatMap(piecesOf);
-  const suspends = data === undefined ? undefined : new Set(data.structure.conjunctions.map(wordKey));
-  const flow = joinLines(source.text, lines, (next) => suspends?.has(wordKey(next)) === true);
+  const flow = joinLines(source.text, lines, data && suspends(data));
   const { label } = draft;
   const labelSpan =
     label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
-  const tokens = wordTokens(flow.text, labelSpan?.to ?? 0);
-  return { draft, flow, labelSpan, tokens, candidates: candidatesOf(draft, tokens) };
+  return { draft, flow, labelSpan, reading: readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data) };
 }
+
+/** A line-end hyphen before `and` is suspended: `netwerk-` `en`. */
+const suspends = perLanguage(({ structure }) => {
+  const words = new Set(structure.conjunctions.map(wordKey));
+  return (next: string): boolean => words.has(wordKey(next));
+});
 
 /** A line without the comments between its words. */
 function piecesOf({ start, end, comments }: Line): Piece[] {
@@ -58,14 +69,6 @@ function piecesOf({ start, end, comments }: Line): Piece[] {
   return [...pieces, { start: from, end, sameLine: true }];
 }
 
-function candidatesOf(draft: Draft, tokens: readonly Token[]): readonly Candidate[] {
-  if (draft.kind === 'furniture' || draft.kind === 'comment' || draft.kind === 'frontMatter') return [];
-  const found = callCandidates(tokens);
-  if (draft.kind === 'note') return found.filter(({ form }) => form === 'bracket');
-  const years = tokens.flatMap((_, at) => yearWithCall(tokens, at) ?? []);
-  return years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
-}
-
 /** Calls of each block. Numbering is one for the whole text, or by part where notes of two parts have one number. */
 function callsOf(worded: readonly Worded[]): Call[][] {
   const perPart = numbersRestart(
@@ -73,11 +76,11 @@ function callsOf(worded: readonly Worded[]): Call[][] {
   );
   const calls = new Set<Candidate>();
   for (const group of groupBy(worded, ({ draft }) => (perPart ? draft.part : 0))) {
-    const candidates = group.flatMap((one) => one.candidates);
+    const candidates = group.flatMap(({ reading }) => reading.candidates);
     for (const call of decideCalls(candidates, noteLabels(group))) calls.add(call);
   }
-  return worded.map(({ candidates }) =>
-    candidates
+  return worded.map(({ reading }) =>
+    reading.candidates
       .filter((candidate) => calls.has(candidate))
       .map(({ label, form, from, to }) => ({ label, form, from, to })),
   );
@@ -100,8 +103,8 @@ function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
   return [...groups.values()];
 }
 
-function makeBlock(one: Worded, calls: Call[], part: OpenPart, dataOf: DataOf): OpenBlock {
-  const { draft, flow, tokens } = one;
+function makeBlock(one: Worded, calls: Call[], part: OpenPart): OpenBlock {
+  const { draft, flow, reading } = one;
   const block: OpenBlock = {
     kind: draft.kind,
     part,
@@ -110,7 +113,7 @@ function makeBlock(one: Worded, calls: Call[], part: OpenPart, dataOf: DataOf): 
     children: [],
     level: 0,
     ...(draft.label === undefined ? {} : { label: labelOf(one) }),
-    ...readValues(flow.text, tokens, calls, draft.kind, dataOf(part.language)),
+    ...reading.values(calls),
   };
   part.blocks.push(block);
   return block;

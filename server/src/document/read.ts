@@ -10,6 +10,7 @@ import { makeBlocks, type OpenPart } from './blocks';
 import { cut, type Cut } from './cut';
 import { joinFootnotes } from './footnotes';
 import type { Block, Day, Document, Part } from './model';
+import { Readings } from './readings';
 
 export interface ReadOptions {
   /** Name or path of the file: its pieces can tell the language (`x.nl.conclusions`). */
@@ -20,7 +21,11 @@ export interface ReadOptions {
   readonly acronyms?: Readonly<Record<string, string>>;
 }
 
-export function readDocument(text: string | Source, options: ReadOptions = {}): Document {
+/** What was read of the words of each document, for the next reading of the same text. */
+const readingsOf = new WeakMap<Document, Readings>();
+
+/** @param previous the same text before an edit: what has not changed is not read again; the result is the same as without */
+export function readDocument(text: string | Source, options: ReadOptions = {}, previous?: Document): Document {
   const source = typeof text === 'string' ? sourceOf(text) : text;
   const pieces = cut(source, scanLines(source, findComments(source.text)));
   const front = frontMatterOf(source, pieces);
@@ -34,11 +39,12 @@ export function readDocument(text: string | Source, options: ReadOptions = {}): 
     headings: [],
     paragraphs: [],
   }));
-  const blocks = makeBlocks(source, pieces, parts, dataOf);
+  const readings = new Readings(previous && readingsOf.get(previous));
+  const blocks = makeBlocks(source, pieces, parts, dataOf, readings);
   for (const part of parts) part.joint = isJoint(part);
   const main = parts.find(({ kind }) => kind === 'body') ?? parts[0]!;
   const date = dayOf(front.get('date')) ?? coverDate(blocks);
-  return {
+  const document: Document = {
     source,
     language: main.language,
     parts,
@@ -47,6 +53,8 @@ export function readDocument(text: string | Source, options: ReadOptions = {}): 
     acronyms: joinAcronyms(blocks, (part) => dataOf(part.language), options.acronyms ?? {}),
     ...(date === undefined ? {} : { date }),
   };
+  readingsOf.set(document, readings);
+  return document;
 }
 
 export function dataOf(language: LanguageCode | null): LanguageData | undefined {

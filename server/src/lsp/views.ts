@@ -16,7 +16,7 @@ export interface Core {
   check(document: Document, options: CheckOptions): CheckResult;
 }
 
-export const wholeCore: Core = { read: (text, options) => readDocument(text, options), check };
+export const wholeCore: Core = { read: readDocument, check };
 
 export interface View {
   readonly text: OpenText;

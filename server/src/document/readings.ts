@@ -1,0 +1,71 @@
+/**
+ * What the words of a block say, kept from one reading of a text to the next: the same words in the same kind of
+ * block and language say the same, so an edit reads only the blocks it changed.
+ */
+import type { LanguageData } from '../languages/data';
+import type { Token } from '../text/tokens';
+import { callCandidates, yearWithCall, type Candidate } from './calls';
+import type { BlockKind, Call, Values } from './model';
+import { readValues, wordTokens } from './values';
+
+/** The words of one block. */
+export class Reading {
+  readonly candidates: readonly Candidate[];
+  private last: { readonly calls: readonly Call[]; readonly values: Values } | undefined;
+
+  /** @param labelEnd where the words begin, behind the label */
+  constructor(
+    private readonly text: string,
+    private readonly labelEnd: number,
+    private readonly kind: BlockKind,
+    private readonly data: LanguageData | undefined,
+  ) {
+    this.candidates = candidatesOf(kind, this.tokens());
+  }
+
+  /** @param calls which of the candidates are calls: decided by the notes of the whole text */
+  values(calls: readonly Call[]): Values {
+    if (this.last !== undefined && sameCalls(this.last.calls, calls)) return this.last.values;
+    const values = readValues(this.text, this.tokens(), calls, this.kind, this.data);
+    this.last = { calls, values };
+    return values;
+  }
+
+  /** Cut anew each time: tokens take more room than the values read from them. */
+  private tokens(): readonly Token[] {
+    return wordTokens(this.text, this.labelEnd);
+  }
+}
+
+function candidatesOf(kind: BlockKind, tokens: readonly Token[]): readonly Candidate[] {
+  if (kind === 'furniture' || kind === 'comment' || kind === 'frontMatter') return [];
+  const found = callCandidates(tokens);
+  if (kind === 'note') return found.filter(({ form }) => form === 'bracket');
+  const years = tokens.flatMap((_, at) => yearWithCall(tokens, at) ?? []);
+  return years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
+}
+
+function sameCalls(one: readonly Call[], other: readonly Call[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ from, to }, index) => from === other[index]!.from && to === other[index]!.to)
+  );
+}
+
+/** The readings of one text, found again by their words. */
+export class Readings {
+  private readonly known = new Map<string, Reading>();
+
+  /** @param before readings of the text before an edit */
+  constructor(private readonly before?: Readings) {}
+
+  of(text: string, labelEnd: number, kind: BlockKind, data: LanguageData | undefined): Reading {
+    const key = `${data?.code ?? ''} ${kind} ${labelEnd} ${text}`;
+    let reading = this.known.get(key);
+    if (reading === undefined) {
+      reading = this.before?.known.get(key) ?? new Reading(text, labelEnd, kind, data);
+      this.known.set(key, reading);
+    }
+    return reading;
+  }
+}
