@@ -1,4 +1,4 @@
-/** The skeleton of the text in the active editor, from the server; the same as `conclusions outline` prints. */
+/** The skeleton and the tasks of the text in the active editor, from the server; what the command line prints too. */
 import { EventEmitter, languages, window, workspace, type Disposable, type TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { conclusionsEditor, languageId } from './findings';
@@ -27,12 +27,25 @@ export interface Outline {
   }[];
 }
 
+/** A task that a clause sets: who is asked to do what by when. */
+export interface Commitment {
+  readonly paragraph: string | null;
+  readonly verb: string;
+  readonly class: 'request' | 'commitment';
+  readonly addressees: readonly string[];
+  readonly task: string;
+  /** Days as ISO 8601 writes them. */
+  readonly deadline: { readonly text: string; readonly earliest: string | null; readonly latest: string | null } | null;
+  readonly line: number;
+}
+
 /** Long enough for a pause between words: nobody reads the panel while typing. */
 const PAUSE = 250;
 
 export class Outlines implements Disposable {
   #document: TextDocument | undefined;
   #outline: Outline | undefined;
+  #commitments: readonly Commitment[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new EventEmitter<void>();
   /** A new text, or the same one read again. */
@@ -61,6 +74,10 @@ export class Outlines implements Disposable {
     return this.#outline;
   }
 
+  get commitments(): readonly Commitment[] {
+    return this.#commitments;
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     for (const each of this.#subscriptions) each.dispose();
@@ -73,9 +90,11 @@ export class Outlines implements Disposable {
 
   async #read(): Promise<void> {
     const document = this.#chosen();
-    const outline = document && (await this.#ask(document));
+    const outline = document && (await this.#ask<Outline>('conclusions/outline', document));
+    const commitments = document && (await this.#ask<Commitment[]>('conclusions/commitments', document));
     this.#document = document;
     this.#outline = outline;
+    this.#commitments = commitments ?? [];
     this.#changed.fire();
   }
 
@@ -88,13 +107,13 @@ export class Outlines implements Disposable {
     return shown && last?.languageId === languageId ? last : undefined;
   }
 
-  async #ask(document: TextDocument): Promise<Outline | undefined> {
+  async #ask<T>(request: string, document: TextDocument): Promise<T | undefined> {
     if (this.client.state !== State.Running) return undefined;
     try {
       const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return (await this.client.sendRequest<Outline | null>('conclusions/outline', { textDocument })) ?? undefined;
+      return (await this.client.sendRequest<T | null>(request, { textDocument })) ?? undefined;
     } catch (error) {
-      this.client.outputChannel.debug(`no outline: ${String(error)}`);
+      this.client.outputChannel.debug(`no answer to ${request}: ${String(error)}`);
       return undefined;
     }
   }

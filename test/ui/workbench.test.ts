@@ -32,7 +32,7 @@ describe('the extension in a workbench', () => {
         'workbench.layoutControl.enabled': false,
       },
     });
-    ({ browser, page } = await openBrowser({ width: 1280, height: 800 }));
+    ({ browser, page } = await openBrowser({ width: 1280, height: 900 }));
     const file = remoteUri(host.port, path.join(host.workspace, fileName));
     await page.goto(
       workbenchUrl(host.port, host.workspace, [
@@ -108,10 +108,11 @@ describe('the extension in a workbench', () => {
   it('shows structure, footnotes and acronyms in its panel, and goes to a row that is clicked', async () => {
     await command('Focus on Structure View');
     const panel = page.locator('.sidebar');
-    await panel.locator('.monaco-list-row', { hasText: '2. INVITES' }).waitFor({ timeout: 20_000 });
+    await panel.locator('.monaco-list-row', { hasText: '2. INVITES' }).first().waitFor({ timeout: 20_000 });
     await panel.locator('.monaco-list-row', { hasText: 'EHN' }).first().waitFor();
     await panel.locator('.monaco-list-row', { hasText: 'I. ' }).first().waitFor();
-    await panel.locator('.monaco-list-row', { hasText: 'WILL TAKE STOCK' }).click();
+    await panel.locator('.monaco-list-row', { hasText: 'Commission' }).first().waitFor();
+    await panel.locator('.monaco-list-row', { hasText: 'WILL TAKE STOCK' }).first().click();
     await page.locator('#status\\.editor\\.selection', { hasText: /Ln (2\d|3\d|4\d)/ }).waitFor();
     await shot('panel');
   });
@@ -133,7 +134,8 @@ describe('the extension in a workbench', () => {
     await editor.locator('.view-line', { hasText: /4\.\sWILL\sTAKE\sSTOCK/ }).waitFor({ timeout: 20_000 });
   });
 
-  it('shows its walkthrough', async () => {
+  it('shows its walkthrough, with a picture for each step', async () => {
+    await page.keyboard.press('Control+B');
     await command('Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Draft Council conclusions' }).first().click();
     await page

@@ -22,7 +22,7 @@ interface Node {
   readonly problem: boolean;
   readonly children: readonly Node[];
 }
-type View = 'structure' | 'footnotes' | 'acronyms';
+type View = 'structure' | 'footnotes' | 'acronyms' | 'commitments';
 
 /** The rows of a view, once they are those of the text in front. */
 async function rows(view: View, wanted: (rows: readonly Node[]) => boolean): Promise<readonly Node[]> {
@@ -84,6 +84,21 @@ describe('the panel', () => {
     const nodes = await rows('acronyms', (all) => all.length > 0);
     const port = nodes.find(({ label }) => label === 'EPN');
     assert.match(port?.description ?? '', /European Port\s+Network · used 2 times/);
+  });
+
+  it('shows the commitments by addressee or by date', async () => {
+    await ports();
+    const nodes = await rows('commitments', (all) => all.length > 0);
+    const commission = nodes.find(({ label }) => label.includes('Commission'));
+    const dated = commission?.children.filter(({ description }) => /^\d{4}-/.test(description)) ?? [];
+    assert.deepEqual(
+      dated.map(({ label, description }) => `${label} ${description.slice(0, 10)}`),
+      ['2. INVITES 2027-12-31', '2. INVITES 2028-03-31'],
+    );
+    await run('conclusions.groupCommitments');
+    const dates = (await rows('commitments', (all) => /^\d{4}-/.test(all[0]?.label ?? ''))).map(({ label }) => label);
+    assert.deepEqual(dates.slice(0, 3), ['2027-12-31', '2028-03-31', '2029-12-31']);
+    await run('conclusions.groupCommitments');
   });
 
   it('follows an edit and the change to another text', async () => {

@@ -1,5 +1,5 @@
 /** What the views of the panel show, as plain data: an outline and the findings in, rows out. */
-import type { Outline } from '../outlines';
+import type { Commitment, Outline } from '../outlines';
 
 export interface Node {
   /** The same after an edit, so that what is folded stays folded. */
@@ -21,6 +21,9 @@ export interface Words {
   readonly notIntroduced: string;
   call(line: number): string;
   uses(count: number): string;
+  readonly noAddressee: string;
+  readonly noDeadline: string;
+  readonly overdue: string;
 }
 
 /** Headings, with the paragraphs up to the next one; what stands before the first heading stands alone. */
@@ -102,6 +105,51 @@ export function acronymNodes({ acronyms }: Outline, words: Words): Node[] {
       children: [],
     }))
     .map(distinct());
+}
+
+export type Grouping = 'addressee' | 'date';
+
+/** The tasks, below whom they ask or below their last day; what is late is marked. @param today as ISO 8601 writes it */
+export function commitmentNodes(list: readonly Commitment[], by: Grouping, today: string, words: Words): Node[] {
+  const groups = new Map<string, Commitment[]>();
+  for (const each of list) {
+    for (const key of by === 'date' ? [dayOf(each)] : addresseesOf(each, words)) {
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => ((by === 'date' ? (a || '9') < (b || '9') : a < b) ? -1 : 1))
+    .map(([key, commitments]) => ({
+      id: `group ${key}`,
+      label: key || words.noDeadline,
+      description: String(commitments.length),
+      icon: by === 'date' ? 'calendar' : 'account',
+      line: null,
+      problem: false,
+      children: commitments.map((each, index) => taskNode(each, by, today, words, `${key} ${index}`)),
+    }))
+    .map(distinct());
+}
+
+const dayOf = ({ deadline }: Commitment): string => deadline?.latest ?? deadline?.text ?? '';
+
+function addresseesOf({ addressees }: Commitment, words: Words): readonly string[] {
+  return addressees.length > 0 ? addressees : [words.noAddressee];
+}
+
+function taskNode(each: Commitment, by: Grouping, today: string, words: Words, id: string): Node {
+  const { paragraph, verb, task, deadline, line } = each;
+  const late = typeof deadline?.latest === 'string' && deadline.latest < today;
+  const beside = by === 'date' ? addresseesOf(each, words).join(', ') : dayOf(each);
+  return {
+    id: `task ${id}`,
+    label: `${paragraph === null ? '' : `${paragraph}. `}${readable(verb)}`,
+    description: [...(late ? [words.overdue] : []), beside, task].filter(Boolean).join(' · '),
+    icon: 'checklist',
+    line,
+    problem: late,
+    children: [],
+  };
 }
 
 /** Numbering restarts at an annex: the second `paragraph 1` needs an id of its own. */

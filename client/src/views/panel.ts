@@ -18,11 +18,21 @@ import {
   type TreeView,
 } from 'vscode';
 import { countsOf, findingsOf } from '../findings';
-import type { Outline, Outlines } from '../outlines';
+import type { Outlines } from '../outlines';
 import { sayCounts } from '../status';
-import { acronymNodes, footnoteNodes, nodeAt, structureNodes, table, type Node, type Words } from './nodes';
+import {
+  acronymNodes,
+  commitmentNodes,
+  footnoteNodes,
+  nodeAt,
+  structureNodes,
+  table,
+  type Grouping,
+  type Node,
+  type Words,
+} from './nodes';
 
-const viewNames = ['structure', 'footnotes', 'acronyms'] as const;
+const viewNames = ['structure', 'footnotes', 'acronyms', 'commitments'] as const;
 type ViewName = (typeof viewNames)[number];
 
 /** What the panel shows; for the tests. */
@@ -33,11 +43,12 @@ export interface Panel extends Disposable {
 export function registerPanel(outlines: Outlines): Panel {
   const providers = Object.fromEntries(viewNames.map((name) => [name, new Rows()])) as Record<ViewName, Rows>;
   const views = viewNames.map((name) => createView(name, providers[name]));
+  let grouping: Grouping = 'addressee';
   const fill = (): void => {
     const { outline, document } = outlines;
     const findings = document ? findingsOf(document.uri) : [];
     const problems = new Set(findings.map(({ range }) => range.start.line));
-    for (const name of viewNames) providers[name].show(outline ? nodesOf(name, outline, problems) : []);
+    for (const name of viewNames) providers[name].show(nodesOf(name, outlines, problems, grouping));
     const counts = countsOf(findings);
     const value = counts.errors + counts.warnings;
     const [structure] = views;
@@ -47,6 +58,10 @@ export function registerPanel(outlines: Outlines): Panel {
   const parts = Disposable.from(
     ...views,
     outlines.onDidChange(fill),
+    commands.registerCommand('conclusions.groupCommitments', () => {
+      grouping = grouping === 'addressee' ? 'date' : 'addressee';
+      fill();
+    }),
     commands.registerCommand('conclusions.goTo', (line: unknown) => goTo(outlines, line)),
     ...viewNames.map((name) => commands.registerCommand(`conclusions.copy.${name}`, () => copyTable(providers[name]))),
     ...viewNames.map((name, index) => followCursor(outlines, providers[name], views[index])),
@@ -58,9 +73,20 @@ function createView(name: ViewName, treeDataProvider: Rows): TreeView<Node> {
   return window.createTreeView(`conclusions.${name}`, { treeDataProvider, showCollapseAll: name !== 'acronyms' });
 }
 
-function nodesOf(name: ViewName, outline: Outline, problems: ReadonlySet<number>): Node[] {
+function nodesOf(name: ViewName, outlines: Outlines, problems: ReadonlySet<number>, grouping: Grouping): Node[] {
+  const { outline, commitments } = outlines;
+  if (!outline) return [];
   if (name === 'structure') return structureNodes(outline, problems);
-  return name === 'footnotes' ? footnoteNodes(outline, words()) : acronymNodes(outline, words());
+  if (name === 'footnotes') return footnoteNodes(outline, words());
+  if (name === 'acronyms') return acronymNodes(outline, words());
+  return commitmentNodes(commitments, grouping, today(), words());
+}
+
+/** The calendar day at the user's desk. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const words = (): Words => ({
@@ -69,6 +95,9 @@ const words = (): Words => ({
   notIntroduced: l10n.t('not introduced'),
   call: (line) => l10n.t('called in line {0}', line),
   uses: (count) => l10n.t('used {0} times', count),
+  noAddressee: l10n.t('no addressee'),
+  noDeadline: l10n.t('no deadline'),
+  overdue: l10n.t('overdue'),
 });
 
 class Rows implements TreeDataProvider<Node> {
@@ -105,7 +134,9 @@ class Rows implements TreeDataProvider<Node> {
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
       : new ThemeIcon(node.icon);
     item.accessibilityInformation = {
-      label: [node.label, node.description, ...(node.problem ? [l10n.t('has a finding')] : [])].join(', '),
+      label: [node.label, node.description, ...(node.problem ? [l10n.t('has a finding')] : [])]
+        .filter(Boolean)
+        .join(', '),
     };
     if (node.line !== null) {
       item.command = { command: 'conclusions.goTo', title: l10n.t('Go to the place'), arguments: [node.line] };
@@ -116,7 +147,7 @@ class Rows implements TreeDataProvider<Node> {
 
 function stateOf({ children, id }: Node): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  return id.startsWith('heading') ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  return /^(?:heading|group) /.test(id) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 async function copyTable({ nodes }: Rows): Promise<void> {

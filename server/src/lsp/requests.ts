@@ -8,6 +8,7 @@ import {
   type LocationLink,
   type SelectionRange,
 } from 'vscode-languageserver';
+import { commitmentsOf, type Commitment } from '../commitments/register';
 import { lenses } from '../features/codeLens';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
@@ -21,6 +22,7 @@ import { rulePage } from '../features/rulePage';
 import { selections } from '../features/selection';
 import { rules } from '../rules/index';
 import type { Range } from '../text/range';
+import { lineAt } from '../text/source';
 import { codeActions } from './codeActions';
 import { completionsOf } from './completions';
 import { workspaceEdit } from './edits';
@@ -122,14 +124,23 @@ export const requests: readonly RequestEntry[] = [
     const ranges = linkedRanges(view.document, view.offset(position));
     return ranges && { ranges: ranges.map((range) => view.lspRange(range)), wordPattern: '[\\p{L}\\p{N}_-]+' };
   }),
-  // Not of the protocol: what the panel of the extension shows, in the form of `conclusions outline`.
+  // Not of the protocol: what the panel of the extension shows, in the form of the command line.
   about('conclusions/outline', inDocument, ({ document }) => outline(document)),
+  about('conclusions/commitments', inDocument, (view) =>
+    commitmentsOf(view.document).map((row) => commitmentOf(view, row)),
+  ),
   {
     method: 'workspace/symbol',
     shape: queryShape as Shape<never>,
     run: (session, { query }: { readonly query: string }) => workspaceSymbolsOf(session, query),
   },
 ];
+
+function commitmentOf({ document }: View, row: Commitment) {
+  const { block, span, paragraph, verb, class: verbClass, addressees, task, deadline } = row;
+  const line = lineAt(document.source, block.flow.toSource(span.from));
+  return { paragraph, verb, class: verbClass, addressees: addressees.map(({ text }) => text), task, deadline, line };
+}
 
 function accepted<T extends object>(answer: T | Refused): T {
   if ('refused' in answer) throw new Refusal(answer.refused);
