@@ -131,6 +131,7 @@ function withDigits(tokens: readonly Token[], { first, next, form }: Form): Form
 /** The form with the part behind its hyphen, stroke or space, where that is one thing. */
 function extended(tokens: readonly Token[], form: Form, words: Lexicon): Form | undefined {
   const link = tokens[form.next];
+  if (link?.text === '.' && link.glued) return abbreviated(tokens, form, words);
   const mark = link?.kind === 'mark' && link.glued && (link.key === '-' || link.key === '/') ? link.key : '';
   const at = mark === '' ? form.next : form.next + 1;
   const token = tokens[at];
@@ -142,6 +143,15 @@ function extended(tokens: readonly Token[], form: Form, words: Lexicon): Form | 
   }
   const part = mark !== '-' || token.shape === 'title' ? undefined : partAt(tokens, at, words);
   return part === undefined ? undefined : hyphened(form, part, token, at);
+}
+
+/** `EE. UU.`: two abbreviated words that the data knows as one. */
+function abbreviated(tokens: readonly Token[], form: Form, words: Lexicon): Form | undefined {
+  const token = tokens[form.next + 1];
+  const known = token?.shape === 'upper' ? words.byKey.get(acronymKey(form.form + token.text)) : undefined;
+  return known?.form.includes('.')
+    ? { ...form, next: form.next + 2, form: known.form, to: token!.to, plain: false }
+    : undefined;
 }
 
 function hyphened(form: Form, { text, plain }: Part, { from }: Token, at: number): Form {
