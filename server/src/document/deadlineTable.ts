@@ -63,6 +63,7 @@ function periodTable(data: LanguageData): DeadlineTable['periods'] {
   );
   const days = dayTable(data);
   return {
+    mayBegin: (word) => table.mayBegin(word) || days.mayBegin(word),
     at(tokens, index) {
       const period = table.at(tokens, index);
       const day = days.at(tokens, index);

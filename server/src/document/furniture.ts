@@ -2,6 +2,7 @@
 import signs from '../languages/signs.json';
 import { languageCodes } from '../languages/data';
 import { isLanguage } from '../languages/detect';
+import { isSpace } from '../text/lines';
 
 /**
  * `15055/15 /sk 1 DGB 3B`, `SN 1316/14 rs/mv/kno 1 DG D 2A LIMITE CS`, `ANNEX RELEX.1.C EN`, `ANNEX   EN`, `- 3 -`:
@@ -9,14 +10,29 @@ import { isLanguage } from '../languages/detect';
  */
 export function isFurniture(line: string): boolean {
   if (isPageNumber(line)) return true;
-  const words = line.split(/\s+/, MOST_WORDS + 1);
-  if (words.length < 2 || words.length > MOST_WORDS) return false;
-  const kinds = words.map(pieceOf);
-  if (kinds.includes('word')) return false;
-  if (kinds[0] === 'annex') return kinds.includes('unit') || (kinds.includes('code') && words.at(-1)!.length === 2);
+  const kinds: Piece[] = [];
+  let last = '';
+  for (let at = 0; at < line.length;) {
+    const end = wordEnd(line, at);
+    last = line.slice(at, end);
+    const kind = pieceOf(last);
+    if (kind === 'word' || kinds.push(kind) > MOST_WORDS) return false;
+    at = skipSpaces(line, end);
+  }
+  if (kinds.length < 2) return false;
+  if (kinds[0] === 'annex') return kinds.includes('unit') || (kinds.includes('code') && last.length === 2);
   if (kinds[0] === 'mark') return true;
-  if (kinds[0] === 'unit') return kinds.length === 2 && words[1]!.length === 2 && kinds[1] === 'code';
   return isDocumentNumber(kinds) && kinds.some((kind) => kind === 'initials' || kind === 'unit');
+}
+
+function wordEnd(line: string, at: number): number {
+  while (at < line.length && !isSpace(line.charCodeAt(at))) at++;
+  return at;
+}
+
+function skipSpaces(line: string, at: number): number {
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return at;
 }
 
 const MOST_WORDS = 12;
@@ -31,6 +47,9 @@ export function furnitureRun(lines: readonly string[]): number {
   return run.at(-1) === 'annex' ? run.length - 1 : run.length;
 }
 
+/** Longer pieces than `RELEX.1.C` and `rs/mv/kno` are words. */
+const LONGEST_PIECE = 12;
+
 type Piece = 'document' | 'series' | 'number' | 'initials' | 'unit' | 'annex' | 'mark' | 'code' | 'word';
 
 function isDocumentNumber(kinds: readonly Piece[]): boolean {
@@ -38,15 +57,21 @@ function isDocumentNumber(kinds: readonly Piece[]): boolean {
 }
 
 function pieceOf(word: string): Piece {
+  if (word.length > LONGEST_PIECE) return isAnnexWord(word) ? 'annex' : 'word';
   if (/^\d{3,5}(\/\d{1,2})?\/\d{2}$/.test(word)) return 'document';
   if (/^\d{1,3}$/.test(word)) return 'number';
   if (/^(LIMITE|PUBLIC)$/.test(word)) return 'mark';
   if (/^(REV|ADD|COR|INIT|EXT|DCL|ST|SN|CM|WK|EUCO|DG)$/.test(word)) return 'series';
-  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5}|[A-Z]{4}\.\d)$/.test(word)) return 'unit';
+  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5}|[A-Z]{4}\.\d)$/.test(word))
+    return 'unit';
   if (isAnnexWord(word)) return 'annex';
   if (/^[A-Z]$/.test(word) || (isLanguage(word.toLowerCase()) && word === word.toUpperCase())) return 'code';
   // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.
-  return /^(\p{L}{1,4})?(\/\p{L}{1,4}){1,4}$/u.test(word) ? 'initials' : /^\p{Ll}{2,3}$/u.test(word) ? 'initials' : 'word';
+  return /^(\p{L}{1,4})?(\/\p{L}{1,4}){1,4}$/u.test(word)
+    ? 'initials'
+    : /^\p{Ll}{2,3}$/u.test(word)
+      ? 'initials'
+      : 'word';
 }
 
 let annexWords: Set<string> | undefined;

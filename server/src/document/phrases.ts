@@ -28,6 +28,8 @@ export interface PhraseMatch<T> {
 export interface PhraseTable<T> {
   /** The longest phrase that begins at token `index`. */
   at(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined;
+  /** Whether some phrase begins with a word of this key: most words begin none, and are passed over by this alone. */
+  mayBegin(key: string): boolean;
 }
 
 export interface PhraseEntry<T> {
@@ -49,15 +51,37 @@ export function phraseTable<T>(
     for (const sequence of spreadPhrase(phrase)) if (sequence.length > 0) insert(root, sequence, value, key);
   }
   const slot = slotReader(data);
-  const isPlain = root.stemLengths.size === 0 && root.slots.size === 0;
+  const begins = new Map<string, boolean>();
+  const mayBegin = (word: string): boolean => {
+    let known = begins.get(word);
+    if (known === undefined) {
+      if (begins.size >= MOST_REMEMBERED) begins.clear();
+      begins.set(word, (known = beginsAtRoot(root, key(word), data)));
+    }
+    return known;
+  };
   return {
     at(tokens, index) {
       const token = tokens[index];
-      // Most tokens begin no phrase: tell so at once.
-      if (!token || (isPlain && !root.words.has(key(token.key)))) return undefined;
+      if (token === undefined || (token.kind !== 'number' && !mayBegin(token.key))) return undefined;
       return longest(root, { tokens, slot, key }, index, index, noSlots);
     },
+    mayBegin,
   };
+}
+
+function beginsAtRoot<T>(root: Node<T>, word: string, data: LanguageData): boolean {
+  if (root.words.has(word)) return true;
+  for (const length of root.stemLengths)
+    if (word.length >= length && root.stems.has(word.slice(0, length))) return true;
+  return [...root.slots.keys()].some((name) => wordsOfSlot(name, data)?.mayBegin(word) === true);
+}
+
+/** The words that fill a place; undefined for those that only numbers fill. */
+function wordsOfSlot(name: SlotName, data: LanguageData): PhraseTable<number> | undefined {
+  if (name === 'month') return months(data);
+  if (name === 'ord') return ordinals(data);
+  return name === 'n' ? numerals(data) : undefined;
 }
 
 /** Letters without accents: capitals are often written without (ETATS, ΤΟΝΙΖΕΙ). */
@@ -76,6 +100,9 @@ interface Node<T> {
   readonly slots: Map<SlotName, Node<T>>;
   end?: { readonly value: T };
 }
+
+/** Words whose beginning no phrase is kept in mind, before the memory starts anew. */
+const MOST_REMEMBERED = 20_000;
 
 const noSlots: Slots = {};
 const slotNames: ReadonlySet<string> = new Set<SlotName>(['yyyy', 'd', 'm', 'month', 'ord', 'n']);
