@@ -76,6 +76,8 @@ describe('addressees', () => {
       'commission, highRepresentative, “Broodraad”, memberStates',
     ],
     ['nl', 'De Raad ZAL in 2026 DE BALANS OPMAKEN van de vorderingen', 'council'],
+    ['nl', 'In dit verband VERZOEKT de Raad de Commissie te handelen', 'commission'],
+    ['nl', 'NODIGT hij de lidstaten UIT te handelen', 'memberStates'],
     ['en', 'STRESSES that the Commission must act', ''],
   ] as const) {
     it(`of “${text}”`, () => {

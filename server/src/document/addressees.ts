@@ -97,17 +97,31 @@ function afterAside({ tokens }: Reader, from: number, to: number): number {
 }
 
 function named(reader: Reader, from: number, to: number): Addressee[] {
-  const found: Addressee[] = [];
+  const found: { readonly addressee: Addressee; readonly linked: boolean }[] = [];
   let at = afterAdverbs(reader, from, to);
   for (;;) {
-    const next =
-      nameBehind(reader, at, to) ?? (found.length === 0 || isJoined(reader, at) ? otherAt(reader, at, to) : undefined);
-    if (!next) return found;
-    found.push(next.addressee);
-    const joined = afterLink(reader, next.to, to);
-    if (joined === undefined) return found;
+    const linked = isJoined(reader, at);
+    const first = nameBehind(reader, at, to) ?? (found.length === 0 || linked ? otherAt(reader, at, to) : undefined);
+    const next = found.length === 0 && first ? afterSubject(reader, first, to) : first;
+    if (next) found.push({ addressee: next.addressee, linked });
+    const joined = next && afterLink(reader, next.to, to);
+    if (joined === undefined) return listed(found);
     at = joined;
   }
+}
+
+/** Behind the last `and` no comma joins: in `ERSUCHT die Kommission, die Mitgliedstaaten zu unterstützen` only one is asked. */
+function listed(found: readonly { readonly addressee: Addressee; readonly linked: boolean }[]): Addressee[] {
+  const last = Math.max(
+    0,
+    found.findLastIndex(({ linked }) => linked),
+  );
+  return found.slice(0, last + 1).map(({ addressee }) => addressee);
+}
+
+/** `VERZOEKT de Raad de Commissie`: the Council is who asks, where another name follows directly. */
+function afterSubject(reader: Reader, named: Named, to: number): Named {
+  return (named.addressee.concept === 'council' ? nameAt(reader, named.to, to) : undefined) ?? named;
 }
 
 /** Words that only lead to the addressee: `met name`, `tegelijkertijd`, `that`, `to`. */

@@ -103,6 +103,9 @@ export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, f
   let to = from;
   while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
   if (to === from) return undefined;
+  // IN THE STRONGEST TERMS: the capitals go on.
+  if ([tokens[to], tokens[to + 1]].every((token) => token !== undefined && isCapitalWord(token) && !token.glued))
+    return undefined;
   return isMostlyLower(tokens.slice(to, to + 4)) || isMostlyLower(tokens.slice(to, to + 12))
     ? span(tokens, from, to)
     : undefined;

@@ -69,14 +69,24 @@ export interface Match {
  * stands there in one piece (POINTS out); more operative words before fewer, governed words that fit before none.
  */
 export function best(reader: Reader, found: readonly Match[]): Match | undefined {
-  let top: { match: Match; score: number } | undefined;
-  for (const match of found) {
+  const rated = found.map((match) => {
     const tail = tailScore(reader, match);
-    const sure = match.capitals ? (tail > 0 ? 2000 : 1000) : match.runs.length === 1 && match.form.words > 1 ? 1500 : 0;
-    const score = sure + match.form.words * 10 + tail;
-    if (!top || score > top.score) top = { match, score };
-  }
-  return top?.match;
+    const sure = match.capitals ? (tail > 0 ? 3 : 1) : match.runs.length === 1 && match.form.words > 1 ? 2 : 0;
+    return { match, sure, fit: match.form.words * 10 + tail };
+  });
+  const most = Math.max(...rated.map(({ sure }) => sure));
+  const sure = rated.filter((each) => each.sure === most);
+  const firstEnd = Math.min(...sure.map(({ match }) => (match.form.segments.length > 1 ? endOf(match) : Infinity)));
+  const meant = sure.filter(({ match }) => match.runs.length === 1 || match.runs.at(-1)!.from < firstEnd);
+  return meant.reduce<(typeof rated)[number] | undefined>(
+    (top, each) => (!top || each.fit > top.fit ? each : top),
+    undefined,
+  )?.match;
+}
+
+/** A split form whose closing words begin behind the end of another (IS READY … IS OF THE VIEW) closes another verb. */
+function endOf({ runs }: Match): number {
+  return runs.at(-1)!.to;
 }
 
 /** What a verb governs stands behind it or behind an adverb there. Prepositions may be one with an article: `à` fits `aux`. */
@@ -99,7 +109,7 @@ export function matches(reader: Reader, form: VerbForm, at: number): Match | und
   if (!first) return undefined;
   const runs = [first];
   for (const segment of form.segments.slice(1)) {
-    const run = closing(reader, segment, runs.at(-1)!.to);
+    const run = closing(reader, segment, runs.at(-1)!.to, form.segments[0]![0]!.key);
     if (!run) return undefined;
     const before = runs.at(-1)!;
     if (run.from === before.to)
@@ -125,9 +135,9 @@ export function runAt({ tokens, table }: Reader, segment: Segment, from: number)
 }
 
 /** The next part of a split verb: before the end of the sentence and before another verb. */
-function closing(reader: Reader, segment: Segment, from: number): Run | undefined {
+function closing(reader: Reader, segment: Segment, from: number, opener: string): Run | undefined {
   const { tokens } = reader;
-  const { far, near } = reachOf(reader, from);
+  const { far, near } = reachOf(reader, from, opener);
   let lower: Run | undefined;
   for (let at = from; at < far; at++) {
     const run = tokens[at]!.key === segment[0]!.key ? runAt(reader, segment, at) : undefined;
@@ -138,7 +148,7 @@ function closing(reader: Reader, segment: Segment, from: number): Run | undefine
 }
 
 /** How far, from a token on, the next part of a verb is looked for, and how far it is believed in lower case. */
-function reachOf(reader: Reader, from: number): Reach {
+function reachOf(reader: Reader, from: number, opener: string): Reach {
   const { tokens, reaches } = reader;
   const known = reaches.get(from);
   if (known) return known;
@@ -147,7 +157,7 @@ function reachOf(reader: Reader, from: number): Reach {
   let at = from;
   while (at < tokens.length && gap <= longestGap) {
     if (gap <= nearGap) near = at + 1;
-    if (endsSentence(tokens, at) || startsVerb(reader, at)) {
+    if (endsSentence(tokens, at) || startsVerb(reader, at) || isAgain(tokens[at]!, opener)) {
       at++;
       break;
     }
@@ -157,6 +167,11 @@ function reachOf(reader: Reader, from: number): Reach {
   const reach = { far: at, near };
   reaches.set(from, reach);
   return reach;
+}
+
+/** The first word of the verb once more: IS …, and IS …. */
+function isAgain(token: Token, opener: string): boolean {
+  return token.key === opener && isCapitalWord(token);
 }
 
 /** Whether another finite verb in capitals begins here. */

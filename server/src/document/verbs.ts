@@ -97,7 +97,7 @@ function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): Opera
 function stretches(reader: Reader, runs: readonly Run[]): { from: number; to: number }[] {
   const joined: { from: number; to: number }[] = [];
   for (const [index, run] of runs.entries()) {
-    const from = index === 0 ? withAdverbsBefore(reader, run.from) : run.from;
+    const from = Math.max(withAdverbsBefore(reader, run.from), joined.at(-1)?.to ?? 0);
     const to = index < runs.length - 1 ? withAdverbsBehind(reader, run.to) : run.to;
     const last = joined.at(-1);
     if (last && from <= last.to) last.to = Math.max(to, last.to);

@@ -41,8 +41,8 @@ function styleOf({ blocks }: Document): Style {
     for (const verb of block.verbs) {
       if (!verb.miscased) capitals[verb.number]++;
       else if (!hasCapitals(block, verb)) plain[verb.number]++;
-      if (verb.shoutedGovernedWord) uses(textOf(block, verb.shoutedGovernedWord).toLowerCase()).shouted++;
-      else uses(wordBehind(block, verb)).lower++;
+      if (verb.shoutedGovernedWord) uses(habit(block, verb)).shouted++;
+      else for (const key of [wordBehind(block, verb), `${verb.pattern} ${wordBehind(block, verb)}`]) uses(key).lower++;
     }
   }
   return {
@@ -52,7 +52,7 @@ function styleOf({ blocks }: Document): Style {
       return capitals.singular > 0 ? plain.singular < 3 || plain.singular <= capitals.singular : plain.singular < 2;
     },
     isOdd(block, verb) {
-      const { shouted, lower } = uses(textOf(block, verb.shoutedGovernedWord!).toLowerCase());
+      const { shouted, lower } = uses(habit(block, verb));
       // A preposition the pattern itself names (TAKES NOTE OF) is often in capitals: only the text's own habit tells.
       if (isOwnPreposition(verb)) return lower > 1 && lower > shouted;
       return shouted < 2 || shouted <= lower;
@@ -67,6 +67,12 @@ function hasCapitals(block: Block, { parts }: OperativeVerb): boolean {
       .split(' ')
       .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)),
   );
+}
+
+/** What is compared: a word behind any verb, a preposition behind its own. */
+function habit(block: Block, verb: OperativeVerb): string {
+  const word = textOf(block, verb.shoutedGovernedWord!).toLowerCase();
+  return isOwnPreposition(verb) ? `${verb.pattern} ${word}` : word;
 }
 
 function isOwnPreposition({ parts, shoutedGovernedWord }: OperativeVerb): boolean {
