@@ -85,6 +85,8 @@ describe('the extension in a workbench', () => {
     for (const each of colours) assert.notEqual(each, prose);
     assert.equal(colours[0], colours[1]);
     assert.ok(new Set(colours).size >= 4, colours.join(' '));
+    // An apostrophe closes nothing.
+    assert.equal(await editor.locator('.unexpected-closing-bracket').count(), 0);
   });
 
   it('lists the findings in the Problems panel, with rule and place', async () => {
