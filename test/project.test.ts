@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { rulePage } from '../server/src/features/rulePage';
 import * as service from '../server/src/service';
 import { version } from '../server/src/version';
 import { generateAll, isStale } from '../tools/generate';
@@ -11,6 +12,7 @@ import { exists, read, root } from '../tools/repository';
 
 interface Manifest {
   readonly version: string;
+  readonly repository?: { readonly url: string };
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -38,6 +40,12 @@ describe('generated files', () => {
 describe('the packages', () => {
   it('have one version, which the program knows', () => {
     for (const path of manifests) assert.equal(manifest(path).version, version, path);
+  });
+
+  it('say where the project is published, and the pages of the rules lie there', () => {
+    const address = manifest('package.json').repository?.url.replace(/\.git$/, '');
+    assert.equal(manifest('server/package.json').repository?.url, `${address}.git`);
+    assert.equal(rulePage('verb-case'), `${address}/blob/main/docs/rules/verb-case.md`);
   });
 
   it('name exact versions of what they depend on', () => {

@@ -23,7 +23,7 @@ function words(note: Block): { start: number; end: number } {
 }
 
 function relabel(subject: Subject, { label, ...call }: CallPlace, newLabel: string): Edit | undefined {
-  return replaceInside(subject.text, rangeOfPlace({ ...call } as Place), label, newLabel);
+  return replaceInside(subject.text, rangeOfPlace({ ...call }), label, newLabel);
 }
 
 function relabelNote(subject: Subject, note: Block, newLabel: string): Edit | undefined {
