@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command.
 //   node esbuild.mjs [--watch] [NAME…]      all targets, or those named
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -85,8 +85,8 @@ export async function build(names = []) {
   return results;
 }
 
-function isWanted({ name, entry }, names) {
-  return (!names.length || names.includes(name)) && existsSync(join(root, entry));
+function isWanted({ name }, names) {
+  return names.length === 0 || names.includes(name);
 }
 
 function notices(inputs) {
