@@ -53,9 +53,7 @@ describe('Snippets', () => {
   });
 
   it('hold verbs that the grammar knows', async () => {
-    for (const [name, { body }] of snippets.filter(([each]) =>
-      / \p{Lu}{2}/u.test(each.replace('Council line', '')),
-    )) {
+    for (const [name, { body }] of snippets.filter(([each]) => / \p{Lu}{2}/u.test(each.replace('Council line', '')))) {
       const data = languageCodes.map(languageData).find((each) => name.startsWith(`${each.name}:`));
       const text = `${data?.structure.councilLine[0]},\n\n${filled(body)}`;
       assert.ok((await coloured(text, 'keyword.control')).length > 0, text);
