@@ -125,9 +125,10 @@ describe('the bundles', () => {
     const server = ['child_process', 'console', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'];
     assert.deepEqual(imports('server/dist/server.js'), server);
     assert.deepEqual(imports('dist/server.js'), server);
-    assert.deepEqual(imports('dist/client.js'), [
-      ...['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
-    ]);
+    const client = ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'];
+    assert.deepEqual(imports('dist/client.js'), client);
+    assert.deepEqual(imports('dist/client.web.js'), ['vscode']);
+    assert.deepEqual(imports('dist/server.web.js'), []);
   });
 
   it('have net and child_process from the protocol library alone: nothing of ours imports them', () => {
@@ -142,7 +143,11 @@ describe('the bundles', () => {
   });
 
   it('run no code that is not in them', () => {
-    for (const path of ['server/dist/cli.js', 'server/dist/server.js', 'dist/server.js', 'dist/client.js']) {
+    for (const path of [
+      'server/dist/cli.js',
+      'server/dist/server.js',
+      ...['server', 'client', 'server.web', 'client.web'].map((name) => `dist/${name}.js`),
+    ]) {
       assert.doesNotMatch(read(path), /\beval\(|\bnew Function\(|\brequire\([a-z]+\)/, path);
     }
   });
