@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tasksOf } from '../../server/src/document/clauses';
+import { ledTask, tasksOf } from '../../server/src/document/clauses';
 import type { Block, Document } from '../../server/src/document/model';
 import { readDocument } from '../../server/src/document/read';
 import type { LanguageCode } from '../../server/src/languages/data';
@@ -129,6 +129,47 @@ describe('deadlines of clauses', () => {
         ['a', 'invite', '2026-12-31'],
         ['b', 'invite', '2027-03-31'],
       ],
+    );
+  });
+});
+
+describe('what a clause above leads in', () => {
+  /** `label: verb | deadlines` of each task that a point takes over. */
+  const led = (text: string): string[] =>
+    readDocument(text, { language: 'en' }).blocks.flatMap((block) => {
+      const task = ledTask(block);
+      return task
+        ? [`${block.label?.text}: ${task.clause.verb.concept} | ${task.deadlines.map(({ latest }) => latest).join()}`]
+        : [];
+    });
+
+  it('is what follows a clause that is not over', () => {
+    assert.deepEqual(led('1. INVITES the Commission:\n\n(a) to report by the end of 2026;\n\n(b) to reply.\n'), [
+      'a: invite | 2026-12-31',
+      'b: invite | ',
+    ]);
+  });
+
+  it('is not what follows another sentence', () => {
+    assert.deepEqual(
+      led('1. INVITES the Commission to report. The report covers:\n\n(a) costs;\n\n(b) benefits.\n'),
+      [],
+    );
+  });
+
+  it('goes with the second part of a paragraph where that leads in', () => {
+    assert.deepEqual(
+      led(
+        '1. STRESSES that bread matters.\n\n2. NOTES the report.\n\nINVITES the Commission to:\n\n(a) report;\n\n(b) reply.\n',
+      ),
+      ['a: invite | ', 'b: invite | '],
+    );
+  });
+
+  it('has no deadline in what is over', () => {
+    assert.deepEqual(
+      led('1. INVITES the Commission to:\n\n(a) build on the plan adopted in 2019;\n\n(b) report in 2027.\n'),
+      ['a: invite | ', 'b: invite | 2027-12-31'],
     );
   });
 });

@@ -1,9 +1,11 @@
 /** Clauses: what belongs to one operative verb, who it speaks to and by when. */
+import { languageData } from '../languages';
 import type { LanguageData } from '../languages/data';
-import type { Token } from '../text/tokens';
+import { tokenize, type Token } from '../text/tokens';
 import { indexAt, readAddressees } from './addressees';
 import { deadlineTable } from './deadlineTable';
 import type { Block, Clause, Deadline, OperativeVerb } from './model';
+import { endsSentence } from './sentences';
 
 /**
  * The clauses of a block, each from its verb to the next verb or the end of the block.
@@ -69,19 +71,26 @@ export interface Task {
  */
 export function tasksOf(block: Block): Task[] {
   const own = block.clauses.map((clause) => ({ block, clause, deadlines: clause.deadlines }));
-  const end = block.clauses[0]?.from ?? block.flow.text.length;
-  const governing = hasWords(block, end) ? governingClause(block) : undefined;
-  const led = governing && {
-    block,
-    clause: governing,
-    deadlines: block.deadlines.filter(({ to, limit }) => to <= end && limit !== 'from'),
-  };
+  const led = ledTask(block);
   return [...(led ? [led] : []), ...own].filter(({ clause }) => givesTask(clause.verb));
 }
 
-/** Whether anything is said before the first verb. */
-function hasWords({ flow, label }: Block, end: number): boolean {
-  return flow.text.slice(label?.to ?? 0, end).trim().length > 1;
+/** What stands before the first verb of a block, where a clause above leads it in. */
+export function ledTask(block: Block): Task | undefined {
+  const end = ledEnd(block);
+  const clause =
+    block.flow.text.slice(block.label?.to ?? 0, end).trim().length > 1 ? governingClause(block) : undefined;
+  if (!clause) return undefined;
+  const inside = block.deadlines.filter(({ to }) => to <= end);
+  if (inside.length === 0 || block.part.language === null) return { block, clause, deadlines: [] };
+  const data = languageData(block.part.language);
+  const tokens = tokenize(block.flow.text);
+  return { block, clause, deadlines: inside.filter((deadline) => binds(tokens, deadline, clause.verb, data)) };
+}
+
+/** Where in a block the words end that a clause above may lead in. */
+export function ledEnd(block: Block): number {
+  return block.clauses[0]?.from ?? block.flow.text.length;
 }
 
 /**
@@ -89,14 +98,56 @@ function hasWords({ flow, label }: Block, end: number): boolean {
  * (`INVITES the Commission to: (a) present …`), or of the lead-in above a paragraph (`INVITES THE MEMBER STATES TO:`).
  */
 export function governingClause(block: Block): Clause | undefined {
+  return leadOf(block)?.clause;
+}
+
+/** A clause that leads other blocks in, and the block it stands in. */
+export interface Lead {
+  readonly block: Block;
+  readonly clause: Clause;
+}
+
+/** See governingClause. A clause whose sentence is over leads nothing in. */
+export function leadOf(block: Block): Lead | undefined {
+  const lead = block.kind === 'continuation' ? undefined : nearestAbove(block);
+  return lead && isOpen(lead) ? lead : undefined;
+}
+
+function nearestAbove(block: Block): Lead | undefined {
   let top = block;
   for (let above = block.parent; above; above = above.parent) {
-    const last = above.clauses.at(-1);
-    if (last) return last;
+    const lead = lastLead(continuationBefore(above, top)) ?? lastLead(above);
+    if (lead) return lead;
     top = above;
   }
-  if (block.kind === 'continuation' || top.kind !== 'paragraph' || top.clauses.length > 0) return undefined;
-  return leadInOf(top)?.clauses.at(-1);
+  if (top.kind !== 'paragraph' || top.clauses.length > 0) return undefined;
+  return lastLead(leadInOf(top));
+}
+
+function lastLead(block: Block | undefined): Lead | undefined {
+  const clause = block?.clauses.at(-1);
+  return block && clause && { block, clause };
+}
+
+/** A second part of a paragraph may lead in points of its own. */
+function continuationBefore({ children }: Block, child: Block): Block | undefined {
+  for (let at = children.indexOf(child) - 1; at >= 0; at--) {
+    if (children[at]!.kind === 'continuation' && children[at]!.clauses.length > 0) return children[at];
+  }
+  return undefined;
+}
+
+const openness = new WeakMap<Clause, boolean>();
+
+/** `INVITES the Commission to:` is open; behind `… to report. The report covers:` the clause is over. */
+function isOpen({ block, clause }: Lead): boolean {
+  let open = openness.get(clause);
+  if (open === undefined) {
+    const tokens = tokenize(block.flow.text.slice(clause.from));
+    open = !tokens.some((_, index) => endsSentence(tokens, index));
+    openness.set(clause, open);
+  }
+  return open;
 }
 
 /** The lead-in that speaks for a paragraph: the last one above it, unless items or a paragraph with a verb lie between. */
