@@ -112,15 +112,19 @@ type Unless = (words: Words) => string;
 /** `IS`, `ZIJN`, `WILL`: may be an acronym, or a small word within another verb. */
 const isWeak = (words: Words) => looksLikeAcronym(words) || (words.length === 1 && words[0]!.length <= 4);
 
+const distinct = (sources: readonly string[]) => [...new Set(sources)];
+
 /** A weak head must begin a clause, or have a tail on the same line. */
 function headOf(data: LanguageData, heads: readonly Words[], tail: string, unless: Unless): string {
   const source = (words: Words) => `${phrase(words)}${after}${unless(words)}`;
-  const sure = heads.filter((words) => !isWeak(words)).map(source);
-  const weak = heads.filter(isWeak).map(source);
+  // What must not follow makes a source long: it is the words that say which form is tried first.
+  const longestFirst = [...heads].sort((a, b) => b.length - a.length);
+  const sure = distinct(longestFirst.filter((words) => !isWeak(words)).map(source));
+  const weak = distinct(longestFirst.filter(isWeak).map(source));
   return [
-    ...(sure.length > 0 ? [`${before}(?:${either(sure)})`] : []),
-    ...(weak.length > 0 ? [`${clauseStart(data)}(?:${either(weak)})`] : []),
-    ...(weak.length > 0 ? [`${before}(?:${either(weak)})(?=[^.;]*${before}(?:${tail})${after})`] : []),
+    ...(sure.length > 0 ? [`${before}(?:${sure.join('|')})`] : []),
+    ...(weak.length > 0 ? [`${clauseStart(data)}(?:${weak.join('|')})`] : []),
+    ...(weak.length > 0 ? [`${before}(?:${weak.join('|')})(?=[^.;]*${before}(?:${tail})${after})`] : []),
   ].join('|');
 }
 
