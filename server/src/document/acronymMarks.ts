@@ -174,7 +174,7 @@ function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
   return verbs.flatMap(({ parts }) =>
     parts.slice(1).flatMap((part, index) => {
       const gap = tokens.flatMap(({ from, to }, at) => (from >= parts[index]!.to && to <= part.from ? [at] : []));
-      return gap.every((at) => isCapital(tokens[at]!) && !words.byKey.has(acronymKey(tokens[at]!.text))) ? gap : [];
+      return gap.every((at) => tokens[at]!.shape === 'upper' && !words.byKey.has(acronymKey(tokens[at]!.text))) ? gap : [];
     }),
   );
 }
