@@ -4,7 +4,8 @@ import type { LanguageData, VerbPattern } from '../../server/src/languages/data'
 /** The operative words of a pattern, in the runs its slots cut it into: `[['MOEDIGT'], ['AAN']]`, `[['NEEMT', 'NOTA']]`. */
 export type Runs = readonly (readonly string[])[];
 
-const isOperative = (word: string) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+/** `BEGRÜßT` is in capitals: many write ß so for want of a capital one. */
+const isOperative = (word: string) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replaceAll('ß', ''));
 
 /** `WIJST (…) NOGMAALS op` gives `[['WIJST'], ['NOGMAALS']]`: governed words and empty slots at the end fall away. */
 export function runsOf(pattern: VerbPattern): Runs {
