@@ -143,21 +143,24 @@ function longest<T>(at: Node<T>, walk: Walk, start: number, index: number, slots
   let best: PhraseMatch<T> | undefined = at.end && { value: at.end.value, length: index - start, slots };
   const token = walk.tokens[index];
   if (!token) return best;
-  const take = (found: PhraseMatch<T> | undefined): void => {
-    if (found && (!best || found.length > best.length)) best = found;
-  };
   const key = walk.key(token.key);
   const next = at.words.get(key);
-  if (next) take(longest(next, walk, start, index + 1, slots));
+  if (next) best = longer(best, longest(next, walk, start, index + 1, slots));
   for (const length of at.stemLengths) {
     const stem = key.length >= length ? at.stems.get(key.slice(0, length)) : undefined;
-    if (stem) take(longest(stem, walk, start, index + 1, slots));
+    if (stem) best = longer(best, longest(stem, walk, start, index + 1, slots));
   }
   for (const [name, inner] of at.slots) {
     const filled = walk.slot(name, walk.tokens, index);
-    if (filled) take(longest(inner, walk, start, index + filled.length, { ...slots, [name]: filled.value }));
+    if (filled)
+      best = longer(best, longest(inner, walk, start, index + filled.length, { ...slots, [name]: filled.value }));
   }
   return best;
+}
+
+/** Of two as long the first. */
+function longer<T>(one: PhraseMatch<T> | undefined, other: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined {
+  return other && (!one || other.length > one.length) ? other : one;
 }
 
 type SlotReader = (

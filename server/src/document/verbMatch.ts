@@ -125,9 +125,8 @@ export function runAt({ tokens, table }: Reader, segment: Segment, from: number)
   const words: { at: number; text: string }[] = [];
   let at = from;
   for (const word of segment) {
-    const isNext = (index: number): boolean => tokens[index]?.key === word.key;
-    if (words.length > 0 && !isNext(at)) at += table.adverbs.at(tokens, at)?.length ?? 0;
-    if (!isNext(at)) return undefined;
+    if (words.length > 0 && tokens[at]?.key !== word.key) at += table.adverbs.at(tokens, at)?.length ?? 0;
+    if (tokens[at]?.key !== word.key) return undefined;
     words.push({ at, text: word.text });
     at++;
   }
