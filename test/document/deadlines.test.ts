@@ -147,6 +147,15 @@ describe('deadlines', () => {
       assert.equal(house('en', text), form, text);
   });
 
+  it('name the house form in the case their limit asks for, and none where there is no limit to tell it', () => {
+    const houses = (text: string) => read('pl', text).map(({ house }) => house);
+    assert.deepEqual(houses('do Q3 2027'), ['trzeciego kwartału 2027 r.']);
+    assert.deepEqual(houses('w Q3 2027'), ['trzecim kwartale 2027 r.']);
+    assert.deepEqual(houses('przed Q3 2027'), ['trzecim kwartałem 2027 r.']);
+    assert.deepEqual(houses('Q3 2027'), [undefined]);
+    assert.deepEqual(houses('do Q5 2027'), [undefined]);
+  });
+
   it('take the year that stands nearby', () => {
     assert.deepEqual(read('en', 'by 31 March or 30 September 2023').map(days), ['… 2023-03-31']);
     assert.deepEqual(

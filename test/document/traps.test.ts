@@ -15,6 +15,23 @@ describe('Lines that look like something else', () => {
     assert.equal(first!.flow.text, '1. STRESSES that bread is good and cheap.');
   });
 
+  it('a title in quotation marks „…” that has ended lets the next item begin, without a mark at its end too', () => {
+    const text = `RADA UNII EUROPEJSKIEJ,
+
+PRZYPOMINAJĄC:
+
+– komunikat zatytułowany „Chleb
+dla wszystkich” [^1]
+– swoje konkluzje „Sól”[^2]
+
+1. PODKREŚLA, że chleb jest potrzebny.
+
+[^1]: COM(2020) 789 final.
+[^2]: ST 1/20.
+`;
+    assert.deepEqual(shape(text).slice(0, 5), ['councilLine', 'leadIn', 'item –', 'item –', 'paragraph 1.']);
+  });
+
   it('a dash inside a quoted title begins no item, wherever the line is broken', () => {
     const text = `THE COUNCIL OF THE EUROPEAN UNION,
 
@@ -164,5 +181,16 @@ MEETING WITHIN THE COUNCIL,
       '1. Moedigt met name de samenwerking tussen bakkers, molenaars, boeren en alle anderen op het land AAN, alsook meer.\n';
     const [verb] = readDocument(text, { language: 'nl' }).blocks[0]!.verbs;
     assert.equal(verb!.miscased?.expected, 'MOEDIGT');
+  });
+
+  it('a number at the top of a page, behind the notes of the page before, goes on with the text', () => {
+    const rule = ' '.repeat(49);
+    const text = `1. NOTES this1, that2 and those3, carrying \n\nmore than \n\n${rule}\n1 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n 2 million Member States. \n\n2. NOTES that. \n`;
+    const { parts, footnotes } = readDocument(text, { language: 'en' });
+    assert.deepEqual(
+      footnotes.map(({ notes }) => notes.length),
+      [1, 1, 1],
+    );
+    assert.match(parts[0]!.paragraphs[0]!.flow.text, /more than 2 million Member States\.$/);
   });
 });

@@ -183,6 +183,11 @@ describe('faults of operative verbs', () => {
     );
   });
 
+  it('are not verbs of which nobody is the subject: uważa się, one considers', () => {
+    assert.deepEqual(read('pl', 'PODKREŚLA to. Podkreśla się, że woda jest wspólna.').length, 1);
+    assert.deepEqual(read('pl', 'PODKREŚLA to. Podkreśla, że woda jest wspólna.').length, 2);
+  });
+
   it('are governed words in capitals', () => {
     assert.deepEqual(read('nl', 'BENADRUKT DAT de prijs stijgt'), ['BENADRUKT = stress !DAT']);
     assert.deepEqual(read('en', 'STRESSES THAT the price rises'), ['STRESSES = stress !THAT']);

@@ -70,20 +70,18 @@ function beginsDash(state: Cutting, label: RawLabel): boolean {
 function isInQuotes({ open, source }: Cutting): boolean {
   const text = open!.lines.map(({ start, end }) => source.text.slice(start, end)).join(' ');
   if (text.includes('"')) return text.split('"').length % 2 === 0;
-  const pairs = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
-  return pairs.some(([opening, closing]) => text.lastIndexOf(opening) > text.lastIndexOf(closing));
+  const quotes = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
+  return quotes.some(([opening, ...closings]) => closings.every((each) => text.lastIndexOf(opening) > text.lastIndexOf(each)));
 }
 
-type Quotes = readonly (readonly [string, string])[];
+/** An opening quotation mark and those that may close it. */
+type Quotes = readonly (readonly [opening: string, ...closings: string[]])[];
 const HIGH_QUOTES: Quotes = [
   ['‘', '’'],
   ['«', '»'],
   ['“', '”'],
 ];
-const LOW_QUOTES: Quotes = [
-  ['„', '“'],
-  ['„', '”'],
-];
+const LOW_QUOTES: Quotes = [['„', '“', '”']];
 
 const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
 

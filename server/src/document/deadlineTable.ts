@@ -17,6 +17,8 @@ export interface DeadlineTable {
   readonly limits: PhraseTable<LimitKind>;
   readonly limitsAfter: PhraseTable<LimitKind>;
   readonly links: PhraseTable<true>;
+  /** Words that also stand between the first and the last: `bis`. */
+  readonly through: PhraseTable<true>;
   readonly periods: PhraseTable<{ readonly kind: PeriodKind; readonly faulty: boolean }>;
   readonly open: PhraseTable<Open>;
   readonly recurring: PhraseTable<true>;
@@ -34,6 +36,7 @@ export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage(
     limits: phraseTable(byKey(deadlines.limits), data),
     limitsAfter: phraseTable(byKey(deadlines.limitsAfter), data),
     links: marks(deadlines.links),
+    through: marks(data.references.through),
     periods: periodTable(data),
     open: phraseTable<Open>(
       [

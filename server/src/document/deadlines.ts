@@ -71,6 +71,7 @@ function limitedAt({ tokens, table, ...rest }: Reader, at: number): Found | unde
   for (let links = 0; links <= mostLinks; links++) {
     const period = periodAt({ tokens, table, ...rest }, start);
     if (period && bears(limit.value, period)) {
+      if (endsSpan(tokens, at, period, table, rest.data)) return undefined;
       const after = table.limitsAfter.at(tokens, period.to);
       return {
         from: at,
@@ -85,6 +86,23 @@ function limitedAt({ tokens, table, ...rest }: Reader, at: number): Found | unde
     start += link.length;
   }
   return undefined;
+}
+
+/** The second half of a span is no limit: `2021 bis 2027`, `vom 1. bis 5. März`, `Mai bis Juli 2027`. */
+function endsSpan(
+  tokens: readonly Token[],
+  at: number,
+  { kind }: Period,
+  table: DeadlineTable,
+  data: LanguageData,
+): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !table.through.at(tokens, at)) return false;
+  if (kind === 'day')
+    return before.text === '.' && tokens[at - 2]?.kind === 'number' && tokens[at - 2]!.text.length <= 2;
+  if (kind === 'month') return monthAt(tokens, at - 1, data) !== undefined;
+  const isYearBefore = before.text.length === 4 && !before.glued && isYear(Number(before.text));
+  return kind === 'year' && isYearBefore && !monthAt(tokens, at - 2, data);
 }
 
 /** A period without a year is believed behind `by` and `before` only. */
@@ -156,7 +174,7 @@ function deadline(reader: Reader, found: Found): Deadline {
   const year = isDated ? (period.slots.yyyy ?? yearBeside(reader, found)) : undefined;
   const recurs = isDated && year === undefined && isRecurring(reader, found);
   const days = isDated && year !== undefined ? daysOf(period, year) : undefined;
-  const house = isDated && period.faulty ? houseForm(data, period) : undefined;
+  const house = isDated && period.faulty ? houseForm(data, found) : undefined;
   return {
     from: tokens[found.from]!.from,
     to: tokens[found.to - 1]!.to,
@@ -237,21 +255,29 @@ function isRecurring({ tokens, table }: Reader, { from, to }: Found): boolean {
   return false;
 }
 
-function houseForm(data: LanguageData, { kind, slots }: Period): string | undefined {
+function houseForm(data: LanguageData, { period: { kind, slots }, limit, limitRun }: Found): string | undefined {
   if (kind === 'day') return slots.yyyy === undefined || data.dates.full === '' ? undefined : writeDay(data, slots);
-  const form = data.deadlines.house[kind as PeriodKind];
-  const month = (kind === 'month' ? data.dates.months : data.dates.monthsInDate)[(slots.month ?? 0) - 1];
-  const ordinal = data.dates.ordinals[(slots.ord ?? 0) - 1]?.[0];
-  if (
-    form === undefined ||
-    (form.includes('{ord}') && ordinal === undefined) ||
-    (form.includes('{yyyy}') && slots.yyyy === undefined)
-  )
-    return undefined;
-  return form
-    .replace('{yyyy}', String(slots.yyyy))
-    .replace('{month}', month ?? '')
-    .replace('{ord}', ordinal ?? '');
+  const { house, houseAfter } = data.deadlines;
+  const goesWithLimit = Object.values(houseAfter ?? {}).some((forms) => forms?.[kind as PeriodKind] !== undefined);
+  // Alone, without a word for the limit, nothing tells the case.
+  if (goesWithLimit && !limitRun) return undefined;
+  const form = houseAfter?.[limit]?.[kind as PeriodKind] ?? house[kind as PeriodKind];
+  return form === undefined ? undefined : filled(form, data, kind, slots);
+}
+
+/** The slots of a house form; undefined where what they need is not said. */
+function filled(form: string, { dates }: LanguageData, kind: Deadline['kind'], slots: Slots): string | undefined {
+  const ordinals = dates.ordinals[(slots.ord ?? 0) - 1] ?? [];
+  const values: Readonly<Record<string, string | undefined>> = {
+    yyyy: slots.yyyy?.toString(),
+    month: (kind === 'month' ? dates.months : dates.monthsInDate)[(slots.month ?? 0) - 1],
+    ord: ordinals[0],
+    ord2: ordinals[1],
+    ord3: ordinals[2],
+  };
+  const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  if (names.some((name) => values[name] === undefined)) return undefined;
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
 }
 
 /** The words with numbers, months and ordinals taken out, as the house would write the period. */
@@ -267,7 +293,9 @@ function wording({ tokens, data }: Reader, { from, to, period }: Found, house: s
     return plain;
   };
   const form =
-    period.kind === 'day' ? '{day}' : data.deadlines.house[period.kind as PeriodKind]?.replace('{yyyy}', '#');
+    period.kind === 'day'
+      ? '{day}'
+      : data.deadlines.house[period.kind as PeriodKind]?.replace('{yyyy}', '#').replace(/\./g, ' .');
   if (house === undefined || form === undefined) return words(from, to).join(' ');
   return [...words(from, period.from), form, ...words(period.to, to)].join(' ');
 }

@@ -19,6 +19,7 @@ export function isMiscased(reader: Reader, match: Match, at: number): boolean {
       !(shape === 'lower' && table.auxiliaries.has(key))
     );
   if (shape === 'mixed') return words.length === 1 && hasManyCapitals(text);
+  if (table.impersonal.has(tokens[match.runs.at(-1)!.to]?.key ?? '')) return false;
   if (match.form.number === 'plural') return standsForPlural(reader, match, at);
   return withAdverbsBefore(reader, at) < at || standsForVerb(reader, match, at);
 }
@@ -97,9 +98,10 @@ export function misspelling({ tokens, opening }: Reader, runs: readonly Run[]): 
   return { span: span(tokens, from, run.to), expected };
 }
 
-/** Governed words in capitals behind a verb, while the text behind them goes on in lower case. */
-export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, from: number): Span | undefined {
+/** Governed words in capitals behind a verb and its comma (BETONT, DASS), while the text goes on in lower case. */
+export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, behind: number): Span | undefined {
   if (kind === 'leadIn' || shouting) return undefined;
+  const from = tokens[behind]?.text === ',' ? behind + 1 : behind;
   let to = from;
   while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
   if (to === from) return undefined;

@@ -34,10 +34,13 @@ export interface VerbTable {
   readonly adverbs: PhraseTable<true>;
   readonly governed: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
   /** And, or. */
   readonly joins: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** One-word verbs that name no addressee. */
+  readonly demands: ReadonlySet<string>;
 }
 
 export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) => {
@@ -62,8 +65,10 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     ),
     governed: keys(data.verbs.governed),
     openers: keys(data.verbs.openers ?? data.verbs.governed),
+    impersonal: keys(data.verbs.impersonal ?? []),
     joins: keys(data.structure.conjunctions),
     homographs: keys(data.verbs.homographs),
+    demands: keys(data.verbs.demands ?? []),
     auxiliaries: new Set([...keys(data.verbs.auxiliaries ?? []), ...openFirstWords(byFirst)]),
   };
 });

@@ -157,6 +157,8 @@ export interface LanguageData {
     readonly participles: Readonly<Partial<Record<VerbConcept | 'other', readonly VerbPattern[]>>>;
     /** Words a verb may govern, written in lower case: that, to, of. */
     readonly governed: readonly string[];
+    /** Right behind a verb out of capitals, these take the Council away from it: `uważa` *się* (one considers). */
+    readonly impersonal?: readonly string[];
     /** Those that open what an addressee is asked to do: to, that. Without it, all governed words do. */
     readonly openers?: readonly string[];
     /** Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. */
@@ -165,6 +167,8 @@ export interface LanguageData {
     readonly adverbs?: readonly Phrase[];
     /** First words of verbs that go with more words than a list can hold (IS, WILL): standing alone they are not left open. */
     readonly auxiliaries?: readonly string[];
+    /** Verbs of one word that demand a thing of nobody (`FORDERT`, dass): before an addressee, they begin a split verb (FORDERT … AUF). */
+    readonly demands?: readonly string[];
   };
 
   /** Who can be asked, by concept; the first form is the one to write. All case forms are listed. */
@@ -218,6 +222,11 @@ export interface LanguageData {
     readonly planned?: readonly Phrase[];
     /** What to write for each period, without its limit: `het {ord} kwartaal van {yyyy}`. */
     readonly house: Readonly<Partial<Record<PeriodKind, string>>>;
+    /**
+     * The same behind one kind of limit, where the case goes with it: `do` *trzeciego kwartału*, `w` *trzecim kwartale*.
+     * `{ord}` is the first form of an ordinal in `dates.ordinals`, `{ord2}` the second, `{ord3}` the third.
+     */
+    readonly houseAfter?: Readonly<Partial<Record<LimitKind, Readonly<Partial<Record<PeriodKind, string>>>>>>;
   };
 
   readonly references: {
