@@ -29,9 +29,13 @@ function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean 
   if (!/^\d{1,3}$/.test(label.text)) return false;
   const value = Number(label.text);
   if (label.rest === line.end) return isEmptyNote(state, line, value);
-  if (notes.afterRule) return true;
+  if (notes.afterRule && notes.open === undefined) return true;
+  // A page begins with a space: `3 million passengers` at its top goes on with the text.
+  if (line.indent > 0 && value <= notes.last && notes.open !== undefined) return false;
   if (notes.open !== undefined && notes.open.label?.form === '#')
-    return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
+    return notes.gap === 0 || notes.afterRule
+      ? startsNoteWords(state, label) && near(value, notes.last)
+      : value === notes.last + 1;
   return value === notes.last + 1 && state.open !== undefined && startsBlockOfNotes(state, line, value);
 }
 
@@ -135,9 +139,9 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   const open = notes.open!;
   const first = open.lines[0]!;
   const last = open.lines[open.lines.length - 1]!;
-  if (notes.gap === 0)
-    return open.label?.form === '[^#]:' ? !startsOther(state, line) : line.indent === 0 || first.indent > 0;
   const words = state.source.text.slice(last.start, last.end);
+  if (notes.gap === 0)
+    return open.label?.form === '[^#]:' ? !startsOther(state, line, words) : line.indent === 0 || first.indent > 0;
   if (open.label?.form === '[^#]:') {
     if (line.indent >= 2) return last.index === line.index - 1 - notes.gap;
     return (
@@ -145,7 +149,7 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
       notes.gap === 1 &&
       ending(words) !== 'closed' &&
       /^[\p{Ll}\d(]/u.test(text) &&
-      !startsOther(state, line)
+      !startsOther(state, line, words)
     );
   }
   return (
@@ -153,8 +157,9 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   );
 }
 
-/** A line that begins a numbered or dashed block of its own right behind a note. */
-function startsOther(state: Cutting, line: Line): boolean {
-  const label = labelAt(state.source.text, line.start, line.end);
-  return label?.kind === 'dash' || (label?.kind === 'number' && label.form === '#.' && label.rest < line.end);
+/** A line that begins a numbered or dashed block of its own right behind a note; `vom⏎21. November 2012` goes on with it. */
+function startsOther({ source, lastParagraph }: Cutting, line: Line, last: string): boolean {
+  const label = labelAt(source.text, line.start, line.end);
+  if (label?.kind !== 'number' || label.form !== '#.' || label.rest === line.end) return label?.kind === 'dash';
+  return ending(last) !== 'open' || Number(label.text) === lastParagraph + 1;
 }

@@ -48,10 +48,10 @@ export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: Bl
 }
 
 function verbAt(reader: Reader, at: number): Match | undefined {
-  const { tokens, table } = reader;
+  const { tokens } = reader;
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const forms = table.byFirst.get(token.key);
+  const forms = formsAt(reader, at);
   if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
   const whole = best(
     reader,
@@ -62,6 +62,25 @@ function verbAt(reader: Reader, at: number): Match | undefined {
   return open.length > 0 && open.every((form) => isLeftOpen(reader, form, forms, at))
     ? leftOpen(reader, open, at)
     : undefined;
+}
+
+/** The forms that begin here; of a verb that demands things (FORDERT), only the split ones where somebody is asked. */
+function formsAt(reader: Reader, at: number): readonly VerbForm[] | undefined {
+  const { tokens, table } = reader;
+  const forms = table.byFirst.get(tokens[at]!.key);
+  return forms && table.demands.has(tokens[at]!.key) && namesSomebody(reader, at + 1)
+    ? forms.filter(({ segments }) => segments.length > 1)
+    : forms;
+}
+
+/** A name of the addressees stands here, perhaps behind an article and a word or two. */
+function namesSomebody({ tokens, words, table, names }: Reader, from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) {
+    const name = names.at(words, at);
+    if (name) return !tokens[at + name.length]?.glued || tokens[at + name.length]!.text !== '-';
+    if (tokens[at]!.shape !== 'lower' || table.governed.has(tokens[at]!.key)) return false;
+  }
+  return false;
 }
 
 /** `NIS-INVITES`, `EU/NOTES`: not a word by itself. An apostrophe stands before an elided word, a bracket may stand anywhere. */

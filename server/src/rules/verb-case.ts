@@ -83,7 +83,7 @@ function wordBehind(block: Block, { parts }: OperativeVerb): string {
   const { to } = parts.at(-1)!;
   return block.flow.text
     .slice(to, to + 40)
-    .trimStart()
+    .replace(/^[,\s]+/, '')
     .split(' ', 1)[0]!;
 }
 
