@@ -1,17 +1,21 @@
 /** Who an operative verb speaks to. */
-import { perLanguage } from '../languages/compiled';
 import type { LanguageData } from '../languages/data';
 import type { Token } from '../text/tokens';
+import {
+  addressee,
+  addresseeReader,
+  afterAdverbs,
+  isOpener,
+  isShort,
+  nameAt,
+  nameBehind,
+  otherAt,
+  type Named,
+  type Reader,
+} from './addresseeNames';
 import type { Addressee, OperativeVerb } from './model';
-import { phraseTable, withoutAccents } from './phrases';
-import type { PhraseTable } from './phrases';
-import { endsSentence } from './sentences';
-import { verbTable } from './verbForms';
 
-/** Articles and adjectives before a name: `the relevant`. */
-const mostBefore = 3;
-/** Words of an addressee no list knows. */
-const longestOther = 8;
+export { addresseeNames } from './addresseeNames';
 
 /**
  * For a request, those named right after the verb, joined by commas and `and`; without a name the list knows, the noun
@@ -25,48 +29,23 @@ export function readAddressees(
   end: number,
   data: LanguageData,
 ): Addressee[] {
-  const reader: Reader = {
-    tokens,
-    text,
-    data,
-    names: addresseeNames(data),
-    links: links(data),
-    table: verbTable(data),
-    split: verb.parts.length > 1,
-  };
+  const reader = addresseeReader(tokens, text, data, verb.parts.length > 1);
   if (verb.class === 'commitment') return subject(reader, verb);
   if (verb.class !== 'request') return [];
   const [from, to] = region(tokens, verb, end);
   return named(reader, afterAside(reader, from, to), to);
 }
 
-interface Reader {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  readonly data: LanguageData;
-  readonly names: PhraseTable<string>;
-  readonly links: PhraseTable<true>;
-  readonly table: ReturnType<typeof verbTable>;
-  /** The whole object stands between the parts of the verb. */
-  readonly split: boolean;
+/** Those named at the head of a point below a verb that names nobody: `INVITES: (a) the Commission to …`. */
+export function readAddresseesAt(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  end: number,
+  data: LanguageData,
+): Addressee[] {
+  return named(addresseeReader(tokens, text, data, false), indexAt(tokens, from), indexAt(tokens, end));
 }
-
-/** The names of those who can be asked, with their concepts. */
-export const addresseeNames: (data: LanguageData) => PhraseTable<string> = perLanguage((data) =>
-  phraseTable(
-    Object.entries(data.addressees).flatMap(([concept, phrases]) =>
-      phrases.map((phrase) => ({ phrase, value: concept })),
-    ),
-    data,
-  ),
-);
-
-const links = perLanguage((data) =>
-  phraseTable(
-    (data.addresseeLinks ?? data.structure.conjunctions).map((phrase) => ({ phrase, value: true as const })),
-    data,
-  ),
-);
 
 /** Between the parts of a split verb, or behind a whole one. */
 function region(tokens: readonly Token[], verb: OperativeVerb, end: number): [from: number, to: number] {
@@ -90,23 +69,35 @@ export function indexAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** `INVITES, in close cooperation with the Member States, the Commission`: what stands between commas is passed over. */
-function afterAside({ tokens }: Reader, from: number, to: number): number {
-  if (tokens[from]?.text !== ',') return from;
-  for (let at = from + 1; at < to && at < from + 20; at++) if (tokens[at]!.text === ',') return at + 1;
-  return from + 1;
+function afterAside(reader: Reader, from: number, to: number): number {
+  return reader.tokens[from]?.text === ',' ? (asideEnd(reader, from, to) ?? from + 1) : from;
+}
+
+const longestAside = 20;
+
+/** Behind the second of two commas. */
+function asideEnd({ tokens }: Reader, comma: number, to: number): number | undefined {
+  for (let at = comma + 1; at < to && at < comma + longestAside; at++) if (tokens[at]!.text === ',') return at + 1;
+  return undefined;
 }
 
 function named(reader: Reader, from: number, to: number): Addressee[] {
   const found: { readonly addressee: Addressee; readonly linked: boolean }[] = [];
-  let at = afterAdverbs(reader, from, to);
+  const start = afterAdverbs(reader, from, to);
+  const governed = start > from && isOpener(reader, start - 1);
+  let at = start;
+  let linked = false;
   for (;;) {
-    const linked = isJoined(reader, at);
-    const first = nameBehind(reader, at, to) ?? (found.length === 0 || linked ? otherAt(reader, at, to) : undefined);
-    const next = found.length === 0 && first ? afterSubject(reader, first, to) : first;
+    const first: Named | undefined =
+      nameBehind(reader, at, to) ??
+      (found.length === 0 || linked ? otherAt(reader, at, to, governed && found.length === 0) : undefined);
+    const next: Named | undefined = found.length === 0 && first ? afterSubject(reader, first, to) : first;
     if (next) found.push({ addressee: next.addressee, linked });
-    const joined = next && afterLink(reader, next.to, to);
+    const joined: Joined | undefined = next && afterLink(reader, next.to, to);
     if (joined === undefined) return listed(found);
-    at = joined;
+    found.push(...joined.between.map((each) => ({ addressee: each, linked: false })));
+    at = joined.to;
+    linked = joined.linked;
   }
 }
 
@@ -124,113 +115,82 @@ function afterSubject(reader: Reader, named: Named, to: number): Named {
   return (named.addressee.concept === 'council' ? nameAt(reader, named.to, to) : undefined) ?? named;
 }
 
-/** Words that only lead to the addressee: `met name`, `tegelijkertijd`, `that`, `to`. */
-function afterAdverbs({ tokens, table }: Reader, from: number, to: number): number {
-  for (let at = from; at < to;) {
-    const adverb = table.adverbs.at(tokens, at)?.length ?? 0;
-    const governed = tokens[at]!.shape === 'lower' && table.governed.has(withoutAccents(tokens[at]!.key)) ? 1 : 0;
-    const length = adverb || governed;
-    if (length === 0) return at;
-    at += length;
-  }
-  return to;
-}
-
-interface Named {
-  readonly addressee: Addressee;
+/** Where the next addressee begins, and those no list knows that stand between. */
+interface Joined {
   readonly to: number;
-}
-
-/** The preposition may be said again: `DEMANDE à la Commission et aux États membres`. */
-function nameBehind(reader: Reader, from: number, to: number): Named | undefined {
-  return nameAt(reader, from, to) ?? nameAt(reader, afterAdverbs(reader, from, to), to);
-}
-
-/** A name the list knows, perhaps behind an article (`the`, `l'`) and adjectives. */
-function nameAt(reader: Reader, from: number, to: number): Named | undefined {
-  const { tokens, table } = reader;
-  for (let at = from; at < to && at <= from + mostBefore; at++) {
-    const found = reader.names.at(tokens, at);
-    if (found && at + found.length <= to && isWholeName(reader, at + found.length))
-      return {
-        addressee: addressee(reader, found.value, afterArticle(reader, at, found), at + found.length),
-        to: at + found.length,
-      };
-    const { kind, shape, key, glued } = tokens[at]!;
-    if (key === "'" && glued) continue;
-    if (kind !== 'word' || shape !== 'lower' || table.governed.has(withoutAccents(key)) || reader.links.at(tokens, at))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** The list may name an article; the addressee is who stands behind it. */
-function afterArticle(
-  { tokens, names }: Reader,
-  at: number,
-  { value, length }: { value: string; length: number },
-): number {
-  if (tokens[at]!.shape === 'upper' || tokens[at]!.text.length > 3) return at;
-  const rest = names.at(tokens, at + 1);
-  return rest?.value === value && rest.length === length - 1 ? at + 1 : at;
-}
-
-/** `EU delegations`, `EU-industrie` are not the EU: a short form in capitals stands before a verb, a mark or a small word. */
-function isWholeName({ tokens, table, links }: Reader, end: number): boolean {
-  const [last, next] = [tokens[end - 1]!, tokens[end]];
-  if (!next) return true;
-  if (next.glued && (next.text === '-' || next.kind === 'word')) return false;
-  if (last.shape !== 'upper' || next.kind !== 'word') return true;
-  return (
-    table.governed.has(withoutAccents(next.key)) ||
-    links.at(tokens, end) !== undefined ||
-    table.adverbs.at(tokens, end) !== undefined
-  );
-}
-
-/** Any other noun phrase: to the next mark, joining word or opener. */
-function otherAt(reader: Reader, from: number, to: number): Named | undefined {
-  const { tokens, table, split } = reader;
-  let end = from;
-  for (; end < to && end < from + longestOther; end++) {
-    const { kind, key, text } = tokens[end]!;
-    const isMark = kind === 'mark' && text !== '-' && text !== '/' && text !== "'" && text !== '’' && text !== '"';
-    if (isMark || endsSentence(tokens, end)) break;
-    if (end > from && (reader.links.at(tokens, end) || (!split && table.openers.has(withoutAccents(key))))) break;
-  }
-  let start = from;
-  while (start < end - 1 && tokens[start]!.shape === 'lower' && tokens[start]!.text.length <= 3) start++;
-  return start < end ? { addressee: addressee(reader, 'other', start, end), to: end } : undefined;
-}
-
-function addressee({ tokens, text }: Reader, concept: string, from: number, to: number): Addressee {
-  const span = { from: tokens[from]!.from, to: tokens[to - 1]!.to };
-  return { concept, text: text.slice(span.from, span.to), ...span };
+  readonly between: readonly Addressee[];
+  /** By a word, not a comma alone. */
+  readonly linked: boolean;
 }
 
 /** Behind a comma or a joining word; a comma counts only where a name follows. */
-function afterLink(reader: Reader, at: number, to: number): number | undefined {
+function afterLink(reader: Reader, from: number, to: number): Joined | undefined {
   const { tokens, links } = reader;
+  const at = afterBracket(reader, from, to);
   if (at >= to) return undefined;
   const comma = tokens[at]!.text === ',' ? 1 : 0;
   const link = links.at(tokens, at + comma)?.length ?? 0;
   const next = at + comma + link;
   if (next === at || next >= to) return undefined;
-  return link > 0 || nameBehind(reader, next, to) ? next : undefined;
+  if (link > 0) return { to: behindAside(reader, next, to), between: [], linked: true };
+  return nameBehind(reader, next, to) ? { to: next, between: [], linked: false } : listGoesOn(reader, next, to);
 }
 
-/** Directly behind a joining word. */
-function isJoined({ tokens, links }: Reader, at: number): boolean {
-  return [1, 2, 3].some((length) => links.at(tokens, at - length)?.length === length);
+/** `European External Action Service (EEAS) and` */
+function afterBracket({ tokens }: Reader, at: number, to: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < to && end < at + longestAside; end++) if (tokens[end]!.text === ')') return end + 1;
+  return at;
+}
+
+/** `and, where appropriate, the Member States` */
+function behindAside(reader: Reader, at: number, to: number): number {
+  const end = reader.tokens[at]?.text === ',' ? asideEnd(reader, at, to) : undefined;
+  return end !== undefined && nameBehind(reader, end, to) ? end : at;
+}
+
+/** `the Commission, the Board of Bread and the Member States`, `the Commission, with its agencies, and the Member States`. */
+function listGoesOn(reader: Reader, from: number, to: number): Joined | undefined {
+  const { tokens, links } = reader;
+  const between: Addressee[] = [];
+  for (let at = from, start = from; at < to && at < from + longestAside; at++) {
+    if (isOpener(reader, at)) return undefined;
+    const link = links.at(tokens, at)?.length ?? 0;
+    if (link === 0 && tokens[at]!.text !== ',') continue;
+    const isAside = !startsName(reader, start);
+    if (!isAside) between.push(addressee(reader, 'other', afterArticle(reader, start, at), at));
+    const follows = tokens[at]!.text === ',' ? (links.at(tokens, at + 1)?.length ?? 0) + 1 : link;
+    const closed = link > 0 ? !isAside : follows > 1;
+    if (closed && nameBehind(reader, at + follows, to)) return { to: at + follows, between, linked: true };
+    if (link > 0 || follows > 1) return undefined;
+    start = at + 1;
+  }
+  return undefined;
+}
+
+/** An article or a capital, and no word that leads to something else. */
+function startsName(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]!;
+  return (
+    token.kind === 'word' && afterAdverbs(reader, at, at + 1) === at && (isShort(token) || token.shape !== 'lower')
+  );
+}
+
+function afterArticle({ tokens }: Reader, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && isShort(tokens[at]!)) at++;
+  return at;
 }
 
 /** `The Council WILL TAKE STOCK`: the Council itself, when the text names it. */
 function subject(reader: Reader, verb: OperativeVerb): Addressee[] {
-  const end = indexAt(reader.tokens, verb.parts[0]!.from);
+  const { tokens, names } = reader;
+  const end = indexAt(tokens, verb.parts[0]!.from);
   for (let at = Math.max(0, end - 4); at < end; at++) {
-    const found = reader.names.at(reader.tokens, at);
-    if (found?.value === 'council' && at + found.length === end)
-      return [addressee(reader, 'council', afterArticle(reader, at, found), end)];
+    const found = names.at(tokens, at);
+    if (found?.value !== 'council' || at + found.length !== end) continue;
+    const isArticle = isShort(tokens[at]!) || (tokens[at]!.shape === 'title' && tokens[at]!.text.length <= 3);
+    return [addressee(reader, 'council', isArticle && found.length > 1 ? at + 1 : at, end)];
   }
   return [];
 }

@@ -1,0 +1,219 @@
+/** The names of those who can be asked, as they stand in a sentence. */
+import { perLanguage } from '../languages/compiled';
+import type { LanguageData } from '../languages/data';
+import { tokenize, type Token } from '../text/tokens';
+import type { Addressee } from './model';
+import { phraseTable, withoutAccents } from './phrases';
+import type { PhraseTable } from './phrases';
+import { endsSentence } from './sentences';
+import { verbTable } from './verbForms';
+
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly names: PhraseTable<string>;
+  readonly links: PhraseTable<true>;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly table: ReturnType<typeof verbTable>;
+  /** The whole object stands between the parts of the verb. */
+  readonly split: boolean;
+}
+
+/** An addressee and the token behind it. */
+export interface Named {
+  readonly addressee: Addressee;
+  readonly to: number;
+}
+
+export function addresseeReader(tokens: readonly Token[], text: string, data: LanguageData, split: boolean): Reader {
+  return {
+    tokens,
+    text,
+    names: addresseeNames(data),
+    links: links(data),
+    qualifiers: qualifiers(data),
+    table: verbTable(data),
+    split,
+  };
+}
+
+/**
+ * The names of those who can be asked, with their concepts. Bodies known by an acronym are there too, as `other`:
+ * the European Union Agency for Railways is not the European Union.
+ */
+export const addresseeNames: (data: LanguageData) => PhraseTable<string> = perLanguage((data) =>
+  phraseTable(
+    [
+      ...Object.entries(data.addressees).flatMap(([concept, phrases]) =>
+        phrases.map((phrase) => ({ phrase, value: concept })),
+      ),
+      ...data.acronyms
+        .filter(({ expansion }) => expansion.includes(' ') && expansion[0] !== expansion[0]!.toLowerCase())
+        .map(({ expansion }) => ({ phrase: expansion.replace(/[()|*{}]/g, ' '), value: 'other' })),
+    ],
+    data,
+  ),
+);
+
+const links = perLanguage((data) =>
+  phraseTable(
+    (data.addresseeLinks ?? data.structure.conjunctions).map((phrase) => ({ phrase, value: true as const })),
+    data,
+  ),
+);
+
+/** The small words of the listed names: what may stand before a name and belong to it (relevant, other, national). */
+const qualifiers = perLanguage(
+  ({ addressees }) =>
+    new Set(
+      Object.values(addressees)
+        .flat()
+        .flatMap((phrase) => tokenize(phrase))
+        .filter(({ shape }) => shape === 'lower')
+        .map(({ key }) => key),
+    ),
+);
+
+/** Words that only lead to the addressee: `met name`, `tegelijkertijd`, `that`, `to`, `er bij`. */
+export function afterAdverbs(reader: Reader, from: number, to: number): number {
+  const { tokens, table } = reader;
+  for (let at = from; at < to;) {
+    const adverb = table.adverbs.at(tokens, at)?.length ?? 0;
+    const length = adverb || (leads(reader, at) ? 1 : 0);
+    if (length === 0) return at;
+    at += length;
+  }
+  return to;
+}
+
+function leads(reader: Reader, at: number): boolean {
+  const { tokens, table } = reader;
+  if (isGoverned(table, tokens[at])) return true;
+  return isShort(tokens[at]!) && isGoverned(table, tokens[at + 1]) && !isOpener(reader, at + 1);
+}
+
+function isGoverned(table: Reader['table'], token: Token | undefined): boolean {
+  return token?.shape === 'lower' && table.governed.has(withoutAccents(token.key));
+}
+
+export function isOpener({ table, tokens }: Reader, at: number): boolean {
+  return tokens[at] !== undefined && table.openers.has(withoutAccents(tokens[at].key));
+}
+
+/** The preposition may be said again: `DEMANDE à la Commission et aux États membres`. */
+export function nameBehind(reader: Reader, from: number, to: number): Named | undefined {
+  return nameAt(reader, from, to) ?? nameAt(reader, afterAdverbs(reader, from, to), to);
+}
+
+/** Qualifiers before a name at most; of words the list does not have, one: `the railway undertakings`. */
+const mostBefore = 4;
+
+/** A name the list knows, perhaps behind an article (`the`, `l'`) and adjectives. */
+export function nameAt(reader: Reader, from: number, to: number): Named | undefined {
+  const { tokens, table, links, qualifiers } = reader;
+  let start = from;
+  let unknown = 0;
+  for (let at = from; at < to && at <= from + mostBefore && unknown < 2; at++) {
+    const end = nameEnd(reader, at, to);
+    if (end) {
+      const first = end.article ? at + 1 : start;
+      return { addressee: addressee(reader, end.concept, first, end.to), to: end.to };
+    }
+    const token = tokens[at]!;
+    if (isShort(token) || (token.key === "'" && token.glued)) start = at + 1;
+    else if (token.kind !== 'word' || token.shape !== 'lower' || links.at(tokens, at)) return undefined;
+    else if (!qualifiers.has(token.key)) unknown++;
+    if (isGoverned(table, token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Most likely an article: in every language they are short. */
+export function isShort({ shape, text }: Token): boolean {
+  return shape === 'lower' && text.length <= 3;
+}
+
+/** Where a listed name ends that begins at a token. The list may name an article, and know a longer name without it. */
+function nameEnd(
+  reader: Reader,
+  at: number,
+  to: number,
+): { readonly concept: string; readonly to: number; readonly article: boolean } | undefined {
+  const { tokens, names } = reader;
+  const found = names.at(tokens, at);
+  if (!found) return undefined;
+  const rest = isShort(tokens[at]!) ? names.at(tokens, at + 1) : undefined;
+  const article = rest !== undefined && rest.length + 1 >= found.length;
+  const end = at + (article ? rest.length + 1 : found.length);
+  const concept = article ? rest.value : found.value;
+  return end <= to && isWholeName(reader, end) ? { concept, to: end, article } : undefined;
+}
+
+/**
+ * `EU delegations`, `EU-industrie` are not the EU: a short form in capitals stands before a verb, a mark or a small word.
+ * Nor are `Member States' authorities` the Member States.
+ */
+function isWholeName({ tokens, table, links }: Reader, end: number): boolean {
+  const [last, next] = [tokens[end - 1]!, tokens[end]];
+  if (!next) return true;
+  if (next.glued && (next.text === '-' || next.key === "'" || next.kind === 'word')) return false;
+  if (last.shape !== 'upper' || next.kind !== 'word') return true;
+  return (
+    table.governed.has(withoutAccents(next.key)) ||
+    links.at(tokens, end) !== undefined ||
+    table.adverbs.at(tokens, end) !== undefined
+  );
+}
+
+/** Words of an addressee, or of what is encouraged, at most. */
+const longestOther = 25;
+/** Behind a governed word (that, to) a phrase must be over soon: nothing tells where its verb begins. */
+const longestGoverned = 8;
+
+/** Any other noun phrase: to the next mark, joining word or opener. `governed`: behind `that` or `to`. */
+export function otherAt(reader: Reader, from: number, to: number, governed: boolean): Named | undefined {
+  const { tokens } = reader;
+  if (from >= to || isOpener(reader, from)) return undefined;
+  let start = from;
+  while (start < to - 1 && !isOpener(reader, start + 1) && (isShort(tokens[start]!) || tokens[start]!.key === "'"))
+    start++;
+  const end = otherEnd(reader, from, start, to);
+  if (end <= start) start = from;
+  if (end <= start || (governed && !isPlainlyNamed(reader, from, end))) return undefined;
+  return { addressee: addressee(reader, 'other', start, end), to: end };
+}
+
+function otherEnd(reader: Reader, from: number, start: number, to: number): number {
+  const { tokens, split, table, names } = reader;
+  const isName = tokens[start]!.shape !== 'lower';
+  let isObject = false;
+  let end = from;
+  for (; end < to && end < from + longestOther; end++) {
+    const { kind, text } = tokens[end]!;
+    const isMark = kind === 'mark' && text !== '-' && text !== '/' && text !== "'" && text !== '’' && text !== '"';
+    if (isMark || endsSentence(tokens, end)) break;
+    if (end > start) {
+      if (!split && isOpener(reader, end)) break;
+      const link = reader.links.at(tokens, end)?.length ?? 0;
+      if (link > 0 && (isName || (!isObject && nameBehind(reader, end + link, to)))) break;
+      isObject ||= isGoverned(table, tokens[end]) || names.at(tokens, end) !== undefined;
+    }
+  }
+  return end;
+}
+
+/** An article or a capital at its head, and a mark, joining word or opener behind it. */
+function isPlainlyNamed(reader: Reader, from: number, end: number): boolean {
+  const { tokens, links } = reader;
+  const first = tokens[from]!;
+  if (end - from > longestGoverned || (first.shape === 'lower' && !isShort(first))) return false;
+  const next = tokens[end];
+  return (
+    next !== undefined && (isOpener(reader, end) || next.text === ',' || next.text === '(' || !!links.at(tokens, end))
+  );
+}
+
+export function addressee({ tokens, text }: Reader, concept: string, from: number, to: number): Addressee {
+  const span = { from: tokens[from]!.from, to: tokens[to - 1]!.to };
+  return { concept, text: text.slice(span.from, span.to), ...span };
+}
