@@ -1,7 +1,7 @@
 /**
  * The one matcher for phrases of the language data (notation: `Phrase` in languages/data.ts).
- * All phrases of a table are spread out into one trie over token keys; a look-up walks it from one token
- * and takes the longest match, so reading is linear in the tokens whatever the size of the table.
+ * Each phrase is a small graph whose edges are token keys; the edges that begin phrases are found by key. A look-up
+ * follows the graphs from one token and takes the longest match. Most tokens begin no phrase and are passed over.
  */
 import { perLanguage } from '../languages/compiled';
 import type { LanguageData, Phrase } from '../languages/data';
@@ -46,17 +46,15 @@ export function phraseTable<T>(
   data: LanguageData,
   key: (key: string) => string = (same) => same,
 ): PhraseTable<T> {
-  const root = node<T>();
-  for (const { phrase, value } of entries) {
-    for (const sequence of spreadPhrase(phrase)) if (sequence.length > 0) insert(root, sequence, value, key);
-  }
+  const root = new Root<T>();
+  for (const [order, { phrase, value }] of entries.entries()) root.add(phrase, { value, order }, key);
   const slot = slotReader(data);
   const begins = new Map<string, boolean>();
   const mayBegin = (word: string): boolean => {
     let known = begins.get(word);
     if (known === undefined) {
       if (begins.size >= MOST_REMEMBERED) begins.clear();
-      begins.set(word, (known = beginsAtRoot(root, key(word), data)));
+      begins.set(word, (known = root.mayBegin(key(word), data)));
     }
     return known;
   };
@@ -64,17 +62,10 @@ export function phraseTable<T>(
     at(tokens, index) {
       const token = tokens[index];
       if (token === undefined || (token.kind !== 'number' && !mayBegin(token.key))) return undefined;
-      return longest(root, { tokens, slot, key }, index, index, noSlots);
+      return root.longest({ tokens, slot, key }, index);
     },
     mayBegin,
   };
-}
-
-function beginsAtRoot<T>(root: Node<T>, word: string, data: LanguageData): boolean {
-  if (root.words.has(word)) return true;
-  for (const length of root.stemLengths)
-    if (word.length >= length && root.stems.has(word.slice(0, length))) return true;
-  return [...root.slots.keys()].some((name) => wordsOfSlot(name, data)?.mayBegin(word) === true);
 }
 
 /** The words that fill a place; undefined for those that only numbers fill. */
@@ -92,13 +83,51 @@ export function withoutAccents(key: string): string {
 type SlotName = keyof Slots;
 type Atom = { readonly word: string } | { readonly stem: string } | { readonly slot: SlotName };
 
+type Edge<T> = Atom & { readonly to: Node<T> };
+
 interface Node<T> {
-  readonly words: Map<string, Node<T>>;
-  /** `word*`, by what stands before the star. */
-  readonly stems: Map<string, Node<T>>;
-  readonly stemLengths: Set<number>;
-  readonly slots: Map<SlotName, Node<T>>;
-  end?: { readonly value: T };
+  readonly edges: Edge<T>[];
+  /** A phrase may end here; of two as long the one with the lower order counts. */
+  end?: End<T>;
+}
+
+interface End<T> {
+  readonly value: T;
+  readonly order: number;
+}
+
+/** Where all phrases of a table begin. */
+class Root<T> {
+  private readonly words = new Map<string, Node<T>[]>();
+  private readonly others: Edge<T>[] = [];
+
+  add(phrase: Phrase, end: End<T>, key: (key: string) => string): void {
+    const start: Node<T> = { edges: [] };
+    const ends = append([start], parsePhrase(phrase), key);
+    for (const node of ends) if (node !== start) node.end = end;
+    for (const edge of start.edges) {
+      if (!('word' in edge)) this.others.push(edge);
+      else this.words.set(edge.word, [...(this.words.get(edge.word) ?? []), edge.to]);
+    }
+  }
+
+  mayBegin(word: string, data: LanguageData): boolean {
+    if (this.words.has(word)) return true;
+    return this.others.some((edge) =>
+      'stem' in edge
+        ? word.startsWith(edge.stem)
+        : 'slot' in edge && wordsOfSlot(edge.slot, data)?.mayBegin(word) === true,
+    );
+  }
+
+  longest(walk: Walk, index: number): PhraseMatch<T> | undefined {
+    const token = walk.tokens[index]!;
+    let best: Found<T> | undefined;
+    for (const node of this.words.get(walk.key(token.key)) ?? [])
+      best = longer(best, follow(node, walk, index + 1, noSlots));
+    for (const edge of this.others) best = longer(best, along(edge, walk, index, noSlots));
+    return best && { value: best.end.value, length: best.index - index, slots: best.slots };
+  }
 }
 
 /** Words whose beginning no phrase is kept in mind, before the memory starts anew. */
@@ -106,31 +135,33 @@ const MOST_REMEMBERED = 20_000;
 
 const noSlots: Slots = {};
 const slotNames: ReadonlySet<string> = new Set<SlotName>(['yyyy', 'd', 'm', 'month', 'ord', 'n']);
-/** A phrase with more readings than this is cut short: no hand-written phrase comes near. */
-const mostReadings = 2000;
 
-function node<T>(): Node<T> {
-  return { words: new Map(), stems: new Map(), stemLengths: new Set(), slots: new Map() };
-}
+/** A piece of a phrase: words that follow each other in one of several ways, or what may be left out. */
+type Piece = { readonly ways: readonly (readonly Atom[])[] } | { readonly optional: readonly Piece[] };
 
-function insert<T>(root: Node<T>, sequence: readonly Atom[], value: T, key: (key: string) => string): void {
-  let at = root;
-  for (const atom of sequence) {
-    if ('slot' in atom) at = child(at.slots, atom.slot);
-    else if ('word' in atom) at = child(at.words, key(atom.word));
-    else {
-      const stem = key(atom.stem);
-      at.stemLengths.add(stem.length);
-      at = child(at.stems, stem);
-    }
+/** Hangs pieces behind nodes. @returns the nodes behind the last one */
+function append<T>(
+  from: readonly Node<T>[],
+  pieces: readonly Piece[],
+  key: (key: string) => string,
+): readonly Node<T>[] {
+  let at = from;
+  for (const piece of pieces) {
+    if ('optional' in piece) at = [...at, ...append(at, piece.optional, key)];
+    else at = piece.ways.map((atoms) => hang(at, atoms, key)).flat();
   }
-  at.end ??= { value };
+  return at;
 }
 
-function child<K, T>(children: Map<K, Node<T>>, key: K): Node<T> {
-  let found = children.get(key);
-  if (!found) children.set(key, (found = node<T>()));
-  return found;
+function hang<T>(from: readonly Node<T>[], atoms: readonly Atom[], key: (key: string) => string): readonly Node<T>[] {
+  let at = from;
+  for (const atom of atoms) {
+    const to: Node<T> = { edges: [] };
+    const keyed = 'word' in atom ? { word: key(atom.word) } : 'stem' in atom ? { stem: key(atom.stem) } : atom;
+    for (const node of at) node.edges.push({ ...keyed, to });
+    at = [to];
+  }
+  return at;
 }
 
 interface Walk {
@@ -139,28 +170,33 @@ interface Walk {
   readonly key: (key: string) => string;
 }
 
-function longest<T>(at: Node<T>, walk: Walk, start: number, index: number, slots: Slots): PhraseMatch<T> | undefined {
-  let best: PhraseMatch<T> | undefined = at.end && { value: at.end.value, length: index - start, slots };
-  const token = walk.tokens[index];
-  if (!token) return best;
-  const key = walk.key(token.key);
-  const next = at.words.get(key);
-  if (next) best = longer(best, longest(next, walk, start, index + 1, slots));
-  for (const length of at.stemLengths) {
-    const stem = key.length >= length ? at.stems.get(key.slice(0, length)) : undefined;
-    if (stem) best = longer(best, longest(stem, walk, start, index + 1, slots));
-  }
-  for (const [name, inner] of at.slots) {
-    const filled = walk.slot(name, walk.tokens, index);
-    if (filled)
-      best = longer(best, longest(inner, walk, start, index + filled.length, { ...slots, [name]: filled.value }));
-  }
+/** A phrase that ends before token `index`. */
+interface Found<T> {
+  readonly end: End<T>;
+  readonly index: number;
+  readonly slots: Slots;
+}
+
+function follow<T>(node: Node<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
+  let best: Found<T> | undefined = node.end && { end: node.end, index, slots };
+  if (index >= walk.tokens.length) return best;
+  for (const edge of node.edges) best = longer(best, along(edge, walk, index, slots));
   return best;
 }
 
-/** Of two as long the first. */
-function longer<T>(one: PhraseMatch<T> | undefined, other: PhraseMatch<T> | undefined): PhraseMatch<T> | undefined {
-  return other && (!one || other.length > one.length) ? other : one;
+function along<T>(edge: Edge<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
+  if ('slot' in edge) {
+    const filled = walk.slot(edge.slot, walk.tokens, index);
+    return filled && follow(edge.to, walk, index + filled.length, { ...slots, [edge.slot]: filled.value });
+  }
+  const key = walk.key(walk.tokens[index]!.key);
+  const fits = 'word' in edge ? key === edge.word : key.startsWith(edge.stem);
+  return fits ? follow(edge.to, walk, index + 1, slots) : undefined;
+}
+
+function longer<T>(one: Found<T> | undefined, other: Found<T> | undefined): Found<T> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.index > one.index || (other.index === one.index && other.end.order < one.end.order) ? other : one;
 }
 
 type SlotReader = (
@@ -225,14 +261,14 @@ function isText(text: string | undefined): text is string {
   return text !== undefined && text !== '';
 }
 
-/** All readings of a phrase: `(the) end|close of {yyyy}` has four. */
-function spreadPhrase(phrase: Phrase): readonly (readonly Atom[])[] {
-  return spread(phrase, { at: 0 });
+/** `(the) end|close of {yyyy}` as pieces. */
+function parsePhrase(phrase: Phrase): readonly Piece[] {
+  return pieces(phrase, { at: 0 });
 }
 
 /** Reads up to a closing bracket or the end; the cursor is left behind it. */
-function spread(phrase: string, cursor: { at: number }): readonly (readonly Atom[])[] {
-  let readings: readonly (readonly Atom[])[] = [[]];
+function pieces(phrase: string, cursor: { at: number }): readonly Piece[] {
+  const found: Piece[] = [];
   while (cursor.at < phrase.length) {
     const char = phrase.charAt(cursor.at);
     if (char === ')') {
@@ -241,21 +277,17 @@ function spread(phrase: string, cursor: { at: number }): readonly (readonly Atom
     }
     if (char === '(') {
       cursor.at++;
-      readings = both(readings, [[], ...spread(phrase, cursor)]);
+      found.push({ optional: pieces(phrase, cursor) });
     } else if (char === ' ') cursor.at++;
-    else readings = both(readings, piece(phrase, cursor).split('|').map(atoms));
+    else found.push({ ways: piece(phrase, cursor).split('|').map(atoms) });
   }
-  return readings;
+  return found;
 }
 
 function piece(phrase: string, cursor: { at: number }): string {
   const from = cursor.at;
   while (cursor.at < phrase.length && !' ()'.includes(phrase.charAt(cursor.at))) cursor.at++;
   return phrase.slice(from, cursor.at);
-}
-
-function both(left: readonly (readonly Atom[])[], right: readonly (readonly Atom[])[]): readonly (readonly Atom[])[] {
-  return left.flatMap((before) => right.map((after) => [...before, ...after])).slice(0, mostReadings);
 }
 
 function atoms(text: string): readonly Atom[] {
@@ -266,6 +298,7 @@ function atoms(text: string): readonly Atom[] {
 }
 
 function literals(text: string): readonly Atom[] {
+  if (/^[a-z]+$/i.test(text)) return [{ word: text.toLowerCase() }];
   const tokens = tokenize(text);
   return tokens.flatMap((token, index): readonly Atom[] => {
     if (token.text === '*') return [];
