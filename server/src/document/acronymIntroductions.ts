@@ -89,11 +89,11 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
   return { form, lead, rest: { from: rest[0]!.from, to: rest.at(-1)!.to }, proofOnly: false };
 }
 
-/** Behind the `'s` of a plural. */
+/** Behind the ending of a plural or case: `SME's`, `IMM-uri`, `WADA:n`. */
 function behindEnding(tokens: readonly Token[], index: number): number {
-  const ending = tokens[index + 1];
-  const apostrophe = tokens[index]?.key === "'" && tokens[index].glued;
-  return apostrophe && ending?.kind === 'word' && ending.glued && ending.text.length <= 3 ? index + 2 : index;
+  const [mark, ending] = [tokens[index], tokens[index + 1]];
+  const hangs = mark?.glued === true && /^[':-]$/.test(mark.key);
+  return hangs && ending?.shape === 'lower' && ending.glued && ending.text.length <= 6 ? index + 2 : index;
 }
 
 function isLeadWord(token: Token, { names }: Lexicon): boolean {

@@ -1,5 +1,6 @@
 /** References to articles: `artikel 42, lid 7`, `Article 42(7)`, `42 artiklan 7 kohta`. */
 import { perLanguage } from '../languages/compiled';
+import type { Token } from '../text/tokens';
 import { phraseTable } from './phrases';
 import type { PhraseTable } from './phrases';
 import type { Found, Reading } from './referenceTokens';
@@ -24,19 +25,21 @@ interface Paragraph {
   readonly next: number;
 }
 
+/** `(7)` right behind the article, `, lid 7`, or the number in brackets behind its word: `alineatul (7)`. */
 function paragraphAfter({ tokens, data }: Reading, index: number): Paragraph | undefined {
-  const bracketed = digitsAt(tokens, index + 1, 1, 2);
-  if (
-    bracketed !== undefined &&
-    isMark(tokens, index, '(') &&
-    isGlued(tokens, index) &&
-    isMark(tokens, index + 2, ')')
-  ) {
-    return { number: bracketed.value, next: index + 3 };
-  }
+  const bracketed = isGlued(tokens, index) ? inBrackets(tokens, index) : undefined;
+  if (bracketed !== undefined || data === undefined) return bracketed;
   const at = skipMark(tokens, index, ',');
-  const match = data === undefined ? undefined : paragraphs(data).at(tokens, at);
-  return match?.slots.n === undefined ? undefined : { number: match.slots.n, next: at + match.length };
+  const match = paragraphs(data).at(tokens, at);
+  if (match === undefined) return undefined;
+  const next = at + match.length;
+  return match.slots.n === undefined ? inBrackets(tokens, next) : { number: match.slots.n, next };
+}
+
+function inBrackets(tokens: readonly Token[], index: number): Paragraph | undefined {
+  const digits = digitsAt(tokens, index + 1, 1, 2);
+  if (digits === undefined || !isMark(tokens, index, '(') || !isMark(tokens, index + 2, ')')) return undefined;
+  return { number: digits.value, next: index + 3 };
 }
 
 const articles = perLanguage((data): PhraseTable<true> =>

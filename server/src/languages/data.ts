@@ -248,7 +248,7 @@ export interface LanguageData {
     readonly number: readonly string[];
     /** `artikel {n}`, `{n} artiklan` */
     readonly article: readonly Phrase[];
-    /** Its paragraph, where it has a word: `lid {n}`; `(7)` is understood in every language. */
+    /** Its paragraph, where it has a word: `lid {n}`; `(7)` is understood in every language, also behind a word alone: `alineatul`. */
     readonly articleParagraph: readonly Phrase[];
     /** Inner references: `paragraph {n}`, `paragraphs {n}`, `{n}. punkts`. */
     readonly paragraph: readonly Phrase[];

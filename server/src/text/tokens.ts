@@ -77,7 +77,7 @@ const plainMarks: Readonly<Record<string, string>> = {
   '—': '–',
 };
 
-/** The look-up key of a word: lower case, composed. */
+/** The look-up key of a word: lower case, composed; the cedillas of older Romanian fonts are commas. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
   return isAscii(lower)
@@ -85,6 +85,8 @@ export function wordKey(word: string): string {
     : lower
         .normalize('NFC')
         .replace(/\u0307/g, '')
+        .replace(/ş/g, 'ș')
+        .replace(/ţ/g, 'ț')
         .replace(/ß/g, 'ss')
         .replace(/ς/g, 'σ');
 }
