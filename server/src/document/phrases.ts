@@ -96,38 +96,59 @@ interface End<T> {
   readonly order: number;
 }
 
-/** Where all phrases of a table begin. */
+/** Where all phrases of a table begin: their first edges, each found once for all phrases that share it. */
 class Root<T> {
   private readonly words = new Map<string, Node<T>[]>();
-  private readonly others: Edge<T>[] = [];
+  private readonly stems = new Map<string, Node<T>[]>();
+  private readonly slots = new Map<SlotName, Node<T>[]>();
 
   add(phrase: Phrase, end: End<T>, key: (key: string) => string): void {
     const start: Node<T> = { edges: [] };
     const ends = append([start], parsePhrase(phrase), key);
     for (const node of ends) if (node !== start) node.end = end;
     for (const edge of start.edges) {
-      if (!('word' in edge)) this.others.push(edge);
-      else this.words.set(edge.word, [...(this.words.get(edge.word) ?? []), edge.to]);
+      if ('word' in edge) file(this.words, edge.word, edge.to);
+      else if ('stem' in edge) file(this.stems, edge.stem, edge.to);
+      else file(this.slots, edge.slot, edge.to);
     }
   }
 
   mayBegin(word: string, data: LanguageData): boolean {
     if (this.words.has(word)) return true;
-    return this.others.some((edge) =>
-      'stem' in edge
-        ? word.startsWith(edge.stem)
-        : 'slot' in edge && wordsOfSlot(edge.slot, data)?.mayBegin(word) === true,
-    );
+    for (const stem of this.stems.keys()) if (word.startsWith(stem)) return true;
+    for (const name of this.slots.keys()) if (wordsOfSlot(name, data)?.mayBegin(word) === true) return true;
+    return false;
   }
 
   longest(walk: Walk, index: number): PhraseMatch<T> | undefined {
-    const token = walk.tokens[index]!;
-    let best: Found<T> | undefined;
-    for (const node of this.words.get(walk.key(token.key)) ?? [])
-      best = longer(best, follow(node, walk, index + 1, noSlots));
-    for (const edge of this.others) best = longer(best, along(edge, walk, index, noSlots));
+    const key = walk.key(walk.tokens[index]!.key);
+    let best = furthest(this.words.get(key), walk, index + 1, noSlots, undefined);
+    for (const [stem, nodes] of this.stems)
+      if (key.startsWith(stem)) best = furthest(nodes, walk, index + 1, noSlots, best);
+    for (const [name, nodes] of this.slots) {
+      const filled = walk.slot(name, walk.tokens, index);
+      if (filled) best = furthest(nodes, walk, index + filled.length, { [name]: filled.value }, best);
+    }
     return best && { value: best.end.value, length: best.index - index, slots: best.slots };
   }
+}
+
+function file<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function furthest<T>(
+  nodes: readonly Node<T>[] | undefined,
+  walk: Walk,
+  index: number,
+  slots: Slots,
+  before: Found<T> | undefined,
+): Found<T> | undefined {
+  let best = before;
+  for (const node of nodes ?? []) best = longer(best, follow(node, walk, index, slots));
+  return best;
 }
 
 /** Words whose beginning no phrase is kept in mind, before the memory starts anew. */
@@ -179,19 +200,19 @@ interface Found<T> {
 
 function follow<T>(node: Node<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
   let best: Found<T> | undefined = node.end && { end: node.end, index, slots };
-  if (index >= walk.tokens.length) return best;
-  for (const edge of node.edges) best = longer(best, along(edge, walk, index, slots));
-  return best;
-}
-
-function along<T>(edge: Edge<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
-  if ('slot' in edge) {
-    const filled = walk.slot(edge.slot, walk.tokens, index);
-    return filled && follow(edge.to, walk, index + filled.length, { ...slots, [edge.slot]: filled.value });
+  const token = walk.tokens[index];
+  if (token === undefined || node.edges.length === 0) return best;
+  const key = walk.key(token.key);
+  for (const edge of node.edges) {
+    if ('slot' in edge) {
+      const filled = walk.slot(edge.slot, walk.tokens, index);
+      if (filled)
+        best = longer(best, follow(edge.to, walk, index + filled.length, { ...slots, [edge.slot]: filled.value }));
+    } else if ('word' in edge ? key === edge.word : key.startsWith(edge.stem)) {
+      best = longer(best, follow(edge.to, walk, index + 1, slots));
+    }
   }
-  const key = walk.key(walk.tokens[index]!.key);
-  const fits = 'word' in edge ? key === edge.word : key.startsWith(edge.stem);
-  return fits ? follow(edge.to, walk, index + 1, slots) : undefined;
+  return best;
 }
 
 function longer<T>(one: Found<T> | undefined, other: Found<T> | undefined): Found<T> | undefined {
