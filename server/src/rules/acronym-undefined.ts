@@ -23,11 +23,11 @@ export const acronymUndefined: Rule = {
 
 function undefinedAt(first: PlacedMark, { form, expansion }: Acronym, uses: readonly PlacedMark[]): RawFinding {
   const often = uses.length === 1 ? '' : ` (it is used ${uses.length} times)`;
-  const write = expansion === undefined ? `“… (${form})”` : `“${expansion} (${form})”`;
+  const write = expansion === undefined ? `, then (${form})` : `: “${expansion} (${form})”`;
   const fix = expansion === undefined ? undefined : writeOut(first, expansion);
   return {
     at: place(first),
-    message: `${form} stands for something that is never said${often}. Give the full name where it first appears: ${write}.`,
+    message: `${form} stands for something that is never said${often}. Give the full name where it first appears${write}.`,
     related: uses.slice(1, 6).map((use) => ({ at: place(use), message: 'Used here again.' })),
     ...(fix && { fix }),
   };
