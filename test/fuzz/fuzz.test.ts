@@ -16,7 +16,11 @@ describe('any text is read and checked: nothing throws, and every range is sane'
   const kinds = { noise, 'scraps of conclusions': scraps, 'mangled examples': mangled };
   for (const [name, texts] of Object.entries(kinds)) {
     it(`${name} (${runs} runs; FUZZ_RUNS and FUZZ_SEED set others)`, () => {
-      const outcome = fc.check(fc.property(texts, expectSane), { numRuns: runs, ...seed });
+      const outcome = fc.check(fc.property(texts, expectSane), {
+        numRuns: runs,
+        interruptAfterTimeLimit: 200 * runs,
+        ...seed,
+      });
       if (!outcome.failed) return;
       const kept = keep(outcome.counterexample![0]);
       assert.fail(`seed ${outcome.seed}, kept as ${kept}: ${String(outcome.errorInstance)}`);

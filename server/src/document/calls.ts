@@ -9,6 +9,8 @@ export interface Candidate extends Call {
   readonly strength: 'sure' | 'strong' | 'weak';
   /** Behind the four digits of a year: with a note of its number it can be nothing else. */
   readonly year?: true;
+  /** The last digits of the number of an act, `11` of `2021/78211`: a call only where nothing else calls its note. */
+  readonly act?: true;
 }
 
 /** What may be a call in one block, in order. */
@@ -68,7 +70,8 @@ function endsActNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined {
-  const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before === undefined) return undefined;
   if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
   const call = (strength: 'strong' | 'weak'): Candidate => ({ label: token.text, form: 'glued', strength, from: token.from, to: token.to });
   if (!isLabel(token.text)) return undefined;
@@ -89,6 +92,19 @@ export function yearWithCall(tokens: readonly Token[], at: number): Candidate | 
   if (token.glued && before !== undefined && !/[.(\-–/]/.test(before.key)) return undefined;
   if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
   return { label, form: 'glued', strength: 'weak', year: true, from: token.from + 4, to: token.to };
+}
+
+/** `(EU) 2021/78211`: where the number of an act comes last, its call cannot be told by the digits alone. */
+export function actsWithCall(tokens: readonly Token[], at: number): Candidate[] {
+  const [year, stroke, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (token.kind !== 'number' || token.text.length < 2 || token.text.length > 7 || !token.glued) return [];
+  if (stroke?.key !== '/' || !stroke.glued || year?.kind !== 'number' || !isYear(year.text) || year.glued) return [];
+  if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return [];
+  return [1, 2, 3].flatMap((digits) => {
+    const label = token.text.slice(-digits);
+    if (digits >= token.text.length || token.text.length - digits > 4 || !isLabel(label)) return [];
+    return { label, form: 'glued', strength: 'weak', act: true, from: token.to - digits, to: token.to };
+  });
 }
 
 const CLOSERS = new Set(['"', '”', '’', '»', '“', '‘', ')', ']', "'", '«']);
@@ -138,11 +154,13 @@ export function decideCalls(candidates: readonly Candidate[], notes: NoteLabels)
 function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<string>, calls: Set<Candidate>): void {
   const firm = firmNeighbours(candidates, labels);
   const strong = new Set(candidates.filter(({ strength }) => strength === 'strong').map(({ label }) => label));
+  const plain = new Set(candidates.filter(({ act }) => !act).map(({ label }) => label));
   const often = repeatedLabels(candidates);
   let last = 0;
   for (const [index, candidate] of candidates.entries()) {
     const value = Number(candidate.label);
     const { before, behind } = firm[index]!;
+    if (candidate.act && (plain.has(candidate.label) || !labels.has(candidate.label))) continue;
     if (labels.has(candidate.label)) {
       const doubtful = candidate.strength === 'weak' && candidate.form === 'glued';
       if (doubtful && (strong.has(candidate.label) || !(candidate.year || inOrder(before, value, behind)))) continue;
@@ -220,7 +238,7 @@ export function withoutCalls(tokens: readonly Token[], calls: readonly Call[]): 
   for (const token of tokens) {
     while (next < calls.length && calls[next]!.to <= token.from) next++;
     const call = calls[next];
-    if (call === undefined || token.to <= call.from) kept.push(token);
+    if (call === undefined || token.to <= call.from) kept.push(kept.length === 0 && token.glued ? { ...token, glued: false } : token);
     else if (token.from < call.from) kept.push(shortened(token, call.from));
   }
   return kept;

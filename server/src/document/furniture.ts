@@ -22,6 +22,9 @@ export function isFurniture(line: string): boolean {
   if (kinds.length < 2) return false;
   if (kinds[0] === 'annex') return kinds.includes('unit') || (kinds.includes('code') && last.length === 2);
   if (kinds[0] === 'mark') return true;
+  // `RELEX.2.B  LIMITE EN`: the lower line of a footer.
+  if (kinds[0] === 'unit')
+    return line.slice(0, wordEnd(line, 0)).includes('.') && (kinds.includes('code') || kinds.includes('mark'));
   return isDocumentNumber(kinds) && kinds.some((kind) => kind === 'initials' || kind === 'unit');
 }
 

@@ -15,7 +15,8 @@ export function quotedTitles(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = quotedTokens(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const end = quoted.has(index) ? runEnd(quoted, index) : singleQuotedEnd(tokens, index);
-    if (end === undefined) continue;
+    // Nothing between the marks.
+    if (end === undefined || end === index) continue;
     if (end - index >= shortest) for (let at = index; at < end; at++) titles.add(at);
     index = end - 1;
   }

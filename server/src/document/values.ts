@@ -14,7 +14,10 @@ import { readVerbs } from './verbs';
 /** The tokens of a block's words: what stands behind its label. */
 export function wordTokens(text: string, labelEnd: number): readonly Token[] {
   const tokens = tokenize(text);
-  return labelEnd === 0 ? tokens : tokens.filter(({ from }) => from >= labelEnd);
+  if (labelEnd === 0) return tokens;
+  const [first, ...others] = tokens.filter(({ from }) => from >= labelEnd);
+  // Nothing stands before the first word that it could be glued to: `[^2]WILL`.
+  return first === undefined ? [] : [{ ...first, glued: false }, ...others];
 }
 
 /** Blocks whose words are read; of the others only calls count. */
