@@ -38,7 +38,10 @@ function bracketCall(tokens: readonly Token[], at: number): Candidate | undefine
   while (close < at + 8 && tokens[close]?.glued === true && tokens[close]!.key !== ']') close++;
   const end = tokens[close];
   if (close === at + 2 || end?.key !== ']' || !end.glued) return undefined;
-  const label = tokens.slice(at + 2, close).map((token) => token.text).join('');
+  const label = tokens
+    .slice(at + 2, close)
+    .map((token) => token.text)
+    .join('');
   return { label, form: 'bracket', strength: 'sure', from: tokens[at]!.from, to: end.to };
 }
 
@@ -47,7 +50,11 @@ const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м']);
 function superscriptCall(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (before === undefined || (token.glued && (UNITS.has(before.key) || (before.kind === 'number' && !isYear(before.text))))) return undefined;
+  if (
+    before === undefined ||
+    (token.glued && (UNITS.has(before.key) || (before.kind === 'number' && !isYear(before.text))))
+  )
+    return undefined;
   const after = tokens[at + 1];
   const bracketed = before.key === '(' && token.glued && after?.key === ')' && after.glued;
   const [from, to] = bracketed ? [before.from, after.to] : [token.from, token.to];
@@ -57,10 +64,11 @@ function superscriptCall(tokens: readonly Token[], at: number): Candidate | unde
 /** `(3)` behind a word, as in the Official Journal; not `42(7)`, `Article 5 (1)`, `point (2)`. */
 function parenthesisCall(tokens: readonly Token[], at: number): Candidate | undefined {
   const [before, open, number, close] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (before === undefined || number?.kind !== 'number' || !number.glued || close?.key !== ')' || !close.glued) return undefined;
+  if (before === undefined || number?.kind !== 'number' || !number.glued || close?.key !== ')' || !close.glued)
+    return undefined;
   if (!isLabel(number.text) || isNumberWord(before.text)) return undefined;
   if (before.kind === 'number' && !isYear(before.text) && !endsActNumber(tokens, at - 1)) return undefined;
-  if (before.key === '(' || before.key === '–' || before.key === ')' && open.glued) return undefined;
+  if (before.key === '(' || before.key === '–' || (before.key === ')' && open.glued)) return undefined;
   return { label: number.text, form: 'parenthesis', strength: 'weak', from: open.from, to: close.to };
 }
 
@@ -73,12 +81,19 @@ function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined 
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (before === undefined) return undefined;
   if (next?.glued === true && !canFollowCall(next, tokens[at + 2])) return undefined;
-  const call = (strength: 'strong' | 'weak'): Candidate => ({ label: token.text, form: 'glued', strength, from: token.from, to: token.to });
+  const call = (strength: 'strong' | 'weak'): Candidate => ({
+    label: token.text,
+    form: 'glued',
+    strength,
+    from: token.from,
+    to: token.to,
+  });
   if (!isLabel(token.text)) return undefined;
   if (before.kind === 'word') return call(endsLikeWord(before) ? 'strong' : 'weak');
   if (CLOSERS.has(before.text)) return isNumberedDocument(tokens, at) ? undefined : call('strong');
   const two = tokens[at - 2];
-  if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text))) return call('weak');
+  if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text)))
+    return call('weak');
   return undefined;
 }
 
@@ -124,7 +139,9 @@ function endsLikeWord(word: Token): boolean {
 /** `COM(2021)118`: the bracket belongs to a document number. */
 function isNumberedDocument(tokens: readonly Token[], at: number): boolean {
   const [word, open, year] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
-  return tokens[at - 1]!.key === ')' && year?.kind === 'number' && open?.key === '(' && word?.kind === 'word' && open.glued;
+  return (
+    tokens[at - 1]!.key === ')' && year?.kind === 'number' && open?.key === '(' && word?.kind === 'word' && open.glued
+  );
 }
 
 const isLabel = (digits: string): boolean => /^[1-9]\d{0,2}$/.test(digits);
@@ -147,7 +164,12 @@ export function decideCalls(candidates: readonly Candidate[], notes: NoteLabels)
   const raised = candidates.some(({ form }) => form === 'superscript');
   const glued = candidates.filter(({ form, strength }) => form === 'glued' && !(raised && strength === 'weak'));
   if (notes.plain.size > 0) decideSeries(glued, notes.plain, calls);
-  if (notes.parenthesis.size > 0) decideSeries(candidates.filter(({ form }) => form === 'parenthesis'), notes.parenthesis, calls);
+  if (notes.parenthesis.size > 0)
+    decideSeries(
+      candidates.filter(({ form }) => form === 'parenthesis'),
+      notes.parenthesis,
+      calls,
+    );
   return calls;
 }
 
@@ -173,7 +195,10 @@ function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<stri
 }
 
 /** For each candidate the numbers of the nearest sure-looking ones with a note, before and behind it. */
-function firmNeighbours(candidates: readonly Candidate[], labels: ReadonlySet<string>): { before?: number; behind?: number }[] {
+function firmNeighbours(
+  candidates: readonly Candidate[],
+  labels: ReadonlySet<string>,
+): { before?: number; behind?: number }[] {
   const found: { before?: number; behind?: number }[] = candidates.map(() => ({}));
   const walk = (side: 'before' | 'behind', step: number): void => {
     let nearest: number | undefined;
@@ -194,7 +219,9 @@ function looksLikeCall({ strength, form, year }: Candidate): boolean {
 /** Lower numbers before it and higher ones behind; or two neighbours have changed places: 7, 9, 8 or 9, 8, 10. */
 function inOrder(before: number | undefined, here: number, behind: number | undefined): boolean {
   if ((before ?? 0) < here && (behind ?? here + 1) > here) return true;
-  return (here === (before ?? 0) + 2 && behind === here - 1) || (before === here + 1 && (behind ?? here + 2) >= here + 2);
+  return (
+    (here === (before ?? 0) + 2 && behind === here - 1) || (before === here + 1 && (behind ?? here + 2) >= here + 2)
+  );
 }
 
 /** `(4)` behind `(3)`, and no call after it: the note of the last call is missing. */
@@ -215,7 +242,11 @@ const REACH = 40;
  * Calls with a wrong number: a note is called nowhere, and where its call is due, between those of its neighbours,
  * stands just one thing that looks like a call.
  */
-function* mistyped(candidates: readonly Candidate[], labels: ReadonlySet<string>, calls: ReadonlySet<Candidate>): Iterable<Candidate> {
+function* mistyped(
+  candidates: readonly Candidate[],
+  labels: ReadonlySet<string>,
+  calls: ReadonlySet<Candidate>,
+): Iterable<Candidate> {
   const placeOf = new Map<number, number>();
   for (const [at, candidate] of candidates.entries()) {
     if (calls.has(candidate) && !placeOf.has(Number(candidate.label))) placeOf.set(Number(candidate.label), at);
@@ -225,7 +256,9 @@ function* mistyped(candidates: readonly Candidate[], labels: ReadonlySet<string>
     const from = value === 1 ? 0 : (placeOf.get(value - 1) ?? -1) + 1;
     if (placeOf.has(value) || (from === 0 && value > 1)) continue;
     const to = Math.min(placeOf.get(value + 1) ?? candidates.length, from + REACH);
-    const [one, more] = candidates.slice(from, to).filter((candidate) => !labels.has(candidate.label) && looksLikeCall(candidate));
+    const [one, more] = candidates
+      .slice(from, to)
+      .filter((candidate) => !labels.has(candidate.label) && looksLikeCall(candidate));
     if (one !== undefined && more === undefined) yield one;
   }
 }
@@ -238,7 +271,8 @@ export function withoutCalls(tokens: readonly Token[], calls: readonly Call[]): 
   for (const token of tokens) {
     while (next < calls.length && calls[next]!.to <= token.from) next++;
     const call = calls[next];
-    if (call === undefined || token.to <= call.from) kept.push(kept.length === 0 && token.glued ? { ...token, glued: false } : token);
+    if (call === undefined || token.to <= call.from)
+      kept.push(kept.length === 0 && token.glued ? { ...token, glued: false } : token);
     else if (token.from < call.from) kept.push(shortened(token, call.from));
   }
   return kept;
