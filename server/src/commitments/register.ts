@@ -1,29 +1,34 @@
-/** The register of commitments: who is asked to do what by when. A row a task; two deadlines in one clause are two rows. */
-import { tasksOf, type Task } from '../document/clauses';
-import type { Block, Clause, Day, Deadline, Document, Span } from '../document/model';
-import { endsSentence } from '../document/sentences';
-import { tokenize } from '../text/tokens';
+/** The register of commitments: who is asked to do what by when. A row a task; two deadlines in one task are two rows. */
+import { leadOf } from '../document/clauses';
+import type { Block, Clause, Day, Deadline, Document } from '../document/model';
+import type { VerbClass } from '../languages/data';
+import { addresseesOf, askedIn, type Asked } from './addressees';
+import { fromAdoption } from './adoption';
+import { ledBelow, placed, type Led, type Placed } from './led';
+import { joined, sentenceSpan, stripped, taskWords, wordsOf } from './words';
 
 export interface Commitment {
-  /** Where the clause stands; of a point below a lead-in, the point. */
+  /** Where the task stands; of a point below a lead-in, the point. */
   readonly block: Block;
-  /** Span of the clause in the block's flow, to the end of its sentence. */
-  readonly span: Span;
+  /** Span in the block's flow: of a clause to the end of its sentence, of a point all that the clause above leads in. */
+  readonly span: { readonly from: number; readonly to: number };
   /** Number of the paragraph as written; null outside numbered paragraphs. */
   readonly paragraph: string | null;
+  /** The labels of the point and those above it, as written: `(b) i.`; null outside points. */
+  readonly point: string | null;
   /** The form in the language data: `MOEDIGT … AAN`. */
   readonly verb: string;
   readonly concept: string;
-  readonly class: 'request' | 'commitment';
-  /** 1 (encourage) to 5 (task); 0 for commitments. */
+  readonly class: VerbClass;
+  /** 1 (encourage) to 5 (task); 0 for all that is no request. */
   readonly strength: number;
-  readonly addressees: readonly { readonly concept: string; readonly text: string }[];
-  /** The clause as it stands, without footnote calls. */
+  readonly addressees: readonly Asked[];
+  /** The sentence as it stands, with the clause that leads a point in, without footnote calls. */
   readonly text: string;
   /** What is to be done: the words behind verb and addressees. */
   readonly task: string;
   readonly deadline: CommitmentDeadline | null;
-  /** Labels of the notes called in the clause. */
+  /** Labels of the notes called in the sentence. */
   readonly footnotes: readonly string[];
 }
 
@@ -32,41 +37,105 @@ export interface CommitmentDeadline {
   readonly kind: Deadline['kind'];
   /** First day of the period; null where only an end is set. */
   readonly earliest: Day | null;
-  /** Last day on which the task is on time; null for vague ones and those counted from an event. */
+  /** Last day on which the task is on time; null for vague ones and those counted from an event no day is known of. */
   readonly latest: Day | null;
 }
 
-/** The rows of a document in the order of the text. */
-export function commitmentsOf(document: Document): Commitment[] {
-  return document.blocks.flatMap((block) => tasksOf(block).flatMap((task) => rows(task)));
+/** What sets tasks; the other classes say what the Council thinks. */
+export const taskClasses: ReadonlySet<VerbClass> = new Set(['request', 'commitment']);
+
+/**
+ * The rows of a document in the order of the text.
+ * @param classes of the verbs that make a row; participles (RECALLING) never do
+ */
+export function commitmentsOf(document: Document, classes: ReadonlySet<VerbClass> = taskClasses): Commitment[] {
+  const wanted = ({ verb }: Clause): boolean => classes.has(verb.class) && verb.number !== 'participle';
+  const led = ledBelow(document);
+  return document.blocks.flatMap((block) => {
+    const own = block.clauses
+      .filter((clause) => wanted(clause) && !led.has(clause))
+      .flatMap((clause) => ownRows(document, block, clause));
+    const lead = leadOf(block);
+    const below =
+      lead && wanted(lead.clause) ? (led.get(lead.clause) ?? []).filter((each) => each.block === block) : [];
+    return [...below.flatMap((each) => ledRows(document, each)), ...own];
+  });
 }
 
-function rows(task: Task): Commitment[] {
-  const { block, clause } = task;
-  const own = block.clauses.includes(clause);
-  const span = own ? sentenceSpan(block, clause) : { from: block.label?.to ?? 0, to: block.flow.text.length };
-  const base = {
-    block,
+function ownRows(document: Document, block: Block, clause: Clause): Commitment[] {
+  const span = sentenceSpan(block, clause);
+  const row = {
+    ...common(block, clause),
     span,
-    paragraph: paragraphOf(block),
-    verb: clause.verb.pattern,
-    concept: clause.verb.concept,
-    class: clause.verb.class as 'request' | 'commitment',
-    strength: clause.verb.strength,
-    addressees: clause.addressees.map(({ concept, text }) => ({ concept, text })),
+    addressees: addresseesOf(block, clause),
     text: wordsOf(block, span),
-    task: own ? taskWords(block, clause, span) : wordsOf(block, span),
-    footnotes: block.calls.filter(({ from }) => from >= span.from && from < span.to).map(({ label }) => label),
+    task: taskWords(block, clause, span),
+    footnotes: callsIn(block, span),
   };
-  const dated = task.deadlines.filter(({ latest }) => latest !== undefined);
-  const told = dated.length > 0 ? dated : task.deadlines.slice(0, 1);
-  return told.length === 0
-    ? [{ ...base, deadline: null }]
-    : told.map((deadline) => ({ ...base, deadline: deadlineOf(block, deadline) }));
+  return withDeadlines(document, row, placed(block, clause.deadlines));
 }
 
-function deadlineOf({ flow }: Block, { from, to, kind, earliest, latest }: Deadline): CommitmentDeadline {
-  return { text: flow.text.slice(from, to), kind, earliest: earliest ?? null, latest: latest ?? null };
+/** A point, or a paragraph below a lead-in, with all that stands between it and the clause above. */
+function ledRows(document: Document, { block, lead, above, below, deadlines, end }: Led): Commitment[] {
+  const span = { from: block.label?.to ?? 0, to: end };
+  const leadSpan = { from: lead.clause.from, to: lead.block.flow.text.length };
+  const asked = askedIn(block, span, lead);
+  const task = [
+    ...above.map((each) => wordsOf(each, { from: each.label?.to ?? 0, to: each.flow.text.length })),
+    wordsOf(block, { from: asked.to, to: end }),
+    ...below.map((each) => wordsOf(each, { from: 0, to: each.flow.text.length })),
+  ];
+  const row = {
+    ...common(block, lead.clause),
+    span,
+    addressees: asked.addressees,
+    text: joined([
+      wordsOf(lead.block, leadSpan),
+      ...task.slice(0, above.length),
+      wordsOf(block, span),
+      ...task.slice(above.length + 1),
+    ]),
+    task: stripped(block, joined(task)),
+    footnotes: [...callsIn(lead.block, leadSpan), ...[block, ...below].flatMap((each) => callsIn(each, span))],
+  };
+  return withDeadlines(document, row, deadlines);
+}
+
+type Row = Omit<Commitment, 'deadline'>;
+
+function common(block: Block, { verb }: Clause) {
+  return {
+    block,
+    paragraph: paragraphOf(block),
+    point: pointOf(block),
+    verb: verb.pattern,
+    concept: verb.concept,
+    class: verb.class,
+    strength: verb.strength,
+  };
+}
+
+/** Beside a date, vague words are colour. */
+function withDeadlines(document: Document, row: Row, deadlines: readonly Placed[]): Commitment[] {
+  const read = deadlines.map((each) => deadlineOf(document, each));
+  const dated = read.filter(({ latest }) => latest !== null);
+  const told = dated.length > 0 ? dated : read.slice(0, 1);
+  return told.length === 0 ? [{ ...row, deadline: null }] : told.map((deadline) => ({ ...row, deadline }));
+}
+
+function deadlineOf(document: Document, { block, deadline }: Placed): CommitmentDeadline {
+  const { from, to, kind, earliest, latest } = deadline;
+  const counted = kind === 'duration' ? fromAdoption(block, deadline, document.date) : undefined;
+  return {
+    text: block.flow.text.slice(from, counted?.to ?? to),
+    kind,
+    earliest: earliest ?? null,
+    latest: latest ?? counted?.latest ?? null,
+  };
+}
+
+function callsIn({ calls }: Block, span: { readonly from: number; readonly to: number }): string[] {
+  return calls.filter(({ from }) => from >= span.from && from < span.to).map(({ label }) => label);
 }
 
 function paragraphOf(block: Block): string | null {
@@ -76,53 +145,11 @@ function paragraphOf(block: Block): string | null {
   return null;
 }
 
-/** From the verb to the end of its sentence, or to the next verb; a joining word and comma before that are left out. */
-function sentenceSpan({ flow }: Block, { from, to, deadlines }: Clause): Span {
-  const furthest = Math.max(from, ...deadlines.map((deadline) => deadline.to));
-  const tokens = tokenize(flow.text.slice(from, to));
-  const end = tokens.findIndex((token, index) => from + token.to > furthest && endsSentence(tokens, index));
-  if (end >= 0) return { from, to: from + tokens[end]!.to };
-  return {
-    from,
-    to: to < flow.text.length ? from + joinedEnd(tokens) : from + flow.text.slice(from, to).trimEnd().length,
-  };
-}
-
-/** `…, and` before the next verb belongs to neither clause. */
-function joinedEnd(tokens: ReturnType<typeof tokenize>): number {
-  const comma = tokens.findLastIndex(({ key }) => key === ',' || key === ';');
-  const behind = tokens.length - 1 - comma;
-  const last = comma > 0 && behind <= 2 ? tokens[comma - 1] : tokens.at(-1);
-  return last?.to ?? 0;
-}
-
-/** Behind the first part of the verb and the addressees: without the second part of a split verb. */
-function taskWords(block: Block, { verb, addressees }: Clause, span: Span): string {
-  const [first, ...others] = verb.parts;
-  const from = Math.max(first!.to, ...addressees.filter(({ concept }) => concept !== 'other').map(({ to }) => to));
-  const holes = others.filter((part) => part.from >= from);
-  const pieces: Span[] = [];
-  let at = from;
-  for (const part of [...holes, { from: span.to, to: span.to }]) {
-    pieces.push({ from: at, to: part.from });
-    at = part.to;
+function pointOf(block: Block): string | null {
+  const labels: string[] = [];
+  for (let at: Block | undefined = block; at !== undefined; at = at.parent) {
+    if (at.label && (at.kind === 'point' || at.kind === 'item'))
+      labels.unshift(at.label.form.replace('#', at.label.text));
   }
-  return pieces
-    .map((piece) => wordsOf(block, piece))
-    .filter((words) => words !== '')
-    .join(' ')
-    .replace(/^[,;:]\s*/, '')
-    .replace(/[.;,]$/, '');
-}
-
-/** The words of a span without the calls in it. */
-function wordsOf({ flow, calls }: Block, { from, to }: Span): string {
-  let words = '';
-  let at = from;
-  for (const call of calls) {
-    if (call.to <= from || call.from >= to) continue;
-    words += flow.text.slice(at, call.from);
-    at = call.to;
-  }
-  return (words + flow.text.slice(at, to)).trim();
+  return labels.length > 0 ? labels.join(' ') : null;
 }

@@ -105,7 +105,10 @@ export function nameBehind(reader: Reader, from: number, to: number): Named | un
   return nameAt(reader, from, to) ?? nameAt(reader, afterAdverbs(reader, from, to), to);
 }
 
-/** Qualifiers before a name at most; of words the list does not have, one: `the railway undertakings`. */
+/**
+ * Qualifiers before a name at most; of words the list does not have one, and no article behind it:
+ * `the railway undertakings`, but not `such as the Commission`.
+ */
 const mostBefore = 4;
 
 /** A name the list knows, perhaps behind an article (`the`, `l'`) and adjectives. */
@@ -120,8 +123,10 @@ export function nameAt(reader: Reader, from: number, to: number): Named | undefi
       return { addressee: addressee(reader, end.concept, first, end.to), to: end.to };
     }
     const token = tokens[at]!;
-    if (isShort(token) || (token.key === "'" && token.glued)) start = at + 1;
-    else if (token.kind !== 'word' || token.shape !== 'lower' || links.at(tokens, at)) return undefined;
+    if (isShort(token) || (token.key === "'" && token.glued)) {
+      if (unknown > 0) return undefined;
+      start = at + 1;
+    } else if (token.kind !== 'word' || token.shape !== 'lower' || links.at(tokens, at)) return undefined;
     else if (!qualifiers.has(token.key)) unknown++;
     if (isGoverned(table, token)) return undefined;
   }
@@ -133,6 +138,11 @@ export function isShort({ shape, text }: Token): boolean {
   return shape === 'lower' && text.length <= 3;
 }
 
+/** The article of THE MEMBER STATES. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.shape === 'upper' && tokens[at]!.text.length <= 3 && tokens[at + 1]?.shape === 'upper';
+}
+
 /** Where a listed name ends that begins at a token. The list may name an article, and know a longer name without it. */
 function nameEnd(
   reader: Reader,
@@ -142,7 +152,7 @@ function nameEnd(
   const { tokens, names } = reader;
   const found = names.at(tokens, at);
   if (!found) return undefined;
-  const rest = isShort(tokens[at]!) ? names.at(tokens, at + 1) : undefined;
+  const rest = isShort(tokens[at]!) || isShouted(tokens, at) ? names.at(tokens, at + 1) : undefined;
   const article = rest !== undefined && rest.length + 1 >= found.length;
   const end = at + (article ? rest.length + 1 : found.length);
   const concept = article ? rest.value : found.value;

@@ -124,8 +124,9 @@ function nearestAbove(block: Block): Lead | undefined {
   return lastLead(leadInOf(top));
 }
 
+/** The last; but `INVITES THE MEMBER STATES, IN ACCORDANCE WITH THE PRINCIPLE OF SUBSIDIARITY, TO:` invites. */
 function lastLead(block: Block | undefined): Lead | undefined {
-  const clause = block?.clauses.at(-1);
+  const clause = block?.clauses.findLast(({ verb }) => verb.number !== 'participle') ?? block?.clauses.at(-1);
   return block && clause && { block, clause };
 }
 
