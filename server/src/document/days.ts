@@ -1,5 +1,5 @@
 /** Calendar days in words, in English: the language the tool speaks. */
-import type { Day } from '../document/model';
+import type { Day } from './model';
 
 const MONTHS = [
   'January',
