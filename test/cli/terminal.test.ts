@@ -27,8 +27,8 @@ describe('carets', () => {
   function underlined(text: string, start: number, end: number): string {
     const finding: Finding = { rule: 'a', severity: 'error', message: 'm', range: { start, end }, related: [] };
     const document = readDocument(text, { language: 'en' });
-    const lines = human((_, words) => words)
-      .file({ path: 'a', document, result: { findings: [finding], failures: [] } })
+    const lines = human({ paint: (_, words) => words, failing: () => true })
+      .file({ path: 'a', document, findings: [finding], suppressed: [], fingerprint: () => '' })
       .split('\n');
     const [, , line = '', carets = ''] = lines;
     assert.equal(line.indexOf('|'), carets.indexOf('|'));

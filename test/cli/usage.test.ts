@@ -54,7 +54,7 @@ const usage: readonly Case[] = [
     does: 'a value nothing like any',
     argv: ['check', '--format', 'papyrus'],
     code: 2,
-    err: /choose one of human, concise, json/,
+    err: /choose one of human, concise, grouped, json, /,
   },
   {
     does: 'a language there is not',

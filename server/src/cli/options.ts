@@ -11,6 +11,8 @@ export interface Option {
   /** `--fix` and `--fix=all`: the value may be left out, and is given with `=` only. */
   readonly optional?: true;
   readonly choices?: readonly string[];
+  /** A choice may be followed by the file it is about: `sarif=out.sarif`. */
+  readonly target?: true;
   /** May be given several times. */
   readonly repeatable?: true;
   readonly about: string;
@@ -58,7 +60,7 @@ function tokensOf(argv: readonly string[], options: readonly Option[]) {
   return parseArgs({ args: [...argv], options: table, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function valueOf({ name, value, optional, choices }: Option, given: string | undefined, inline: boolean) {
+function valueOf({ name, value, optional, choices, target }: Option, given: string | undefined, inline: boolean) {
   if (value === undefined) {
     if (given !== undefined) throw new UsageError(`--${name} takes no value`);
     return undefined;
@@ -67,7 +69,8 @@ function valueOf({ name, value, optional, choices }: Option, given: string | und
   if (given === undefined || (!inline && given.length > 1 && given.startsWith('-'))) {
     throw new UsageError(`--${name} needs a value: --${name}=${choices?.join('|') ?? value}`);
   }
-  if (choices && !choices.includes(given)) throw new UsageError(notAChoice(`--${name}`, given, choices));
+  const choice = target ? given.split('=', 1)[0]! : given;
+  if (choices && !choices.includes(choice)) throw new UsageError(notAChoice(`--${name}`, choice, choices));
   return given;
 }
 
@@ -91,9 +94,9 @@ export function optionsHelp(options: readonly Option[]): string {
   return options.map(({ about }, index) => `  ${left[index]!.padEnd(width)}  ${about}\n`).join('');
 }
 
-/** `--stage STAGE`, `--fix[=all]` */
-export function optionForm({ name, value, optional, choices }: Option): string {
+/** `--stage STAGE`, `--fix[=all]`, `--format FORMAT[=FILE]` */
+export function optionForm({ name, value, optional, choices, target }: Option): string {
   if (value === undefined) return `--${name}`;
   const shown = choices && choices.length <= 4 ? choices.join('|') : value;
-  return optional ? `--${name}[=${shown}]` : `--${name} ${shown}`;
+  return optional ? `--${name}[=${shown}]` : `--${name} ${shown}${target ? '[=FILE]' : ''}`;
 }

@@ -1,16 +1,18 @@
 /** `conclusions check`: reads, fixes if asked to, reports, and says with its exit code how it went. */
 import { FileError, writeText, type TextFile } from '../files';
-import { inputsOf, readOrTell, stdinNameOption, tell, type Input } from '../inputs';
+import { inputsOf, stdinNameOption, tell, type Input } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';
 import type { Command } from '../main';
 import type { Arguments, Option } from '../options';
-import { counters, formats, type Reporter, type Summary } from '../reports/report';
+import { fingerprints } from '../fingerprint';
+import { formatOption, outputsOf, type Outputs } from '../outputs';
+import { counters, type CheckedFile, type Summary } from '../reports/report';
 import { checkerFor, settingsOptions, type Checked, type Checker } from '../settings';
-import { painter } from '../terminal';
-import { severities, type Finding } from '../../service';
+import { severities, type CheckResult, type Finding } from '../../service';
+import type { Document } from '../../document/model';
 
 const options: readonly Option[] = [
-  { name: 'format', value: 'FORMAT', choices: Object.keys(formats), about: 'How to report (default: human).' },
+  formatOption,
   ...settingsOptions,
   {
     name: 'fail-on',
@@ -52,33 +54,44 @@ type FixMode = 'no' | 'safe' | 'all';
 interface Run {
   readonly io: Io;
   readonly check: Checker;
-  readonly reporter: Reporter;
+  readonly outputs: Outputs;
   readonly fix: FixMode;
   readonly diff: boolean;
   readonly failing: (finding: Finding) => boolean;
   readonly summary: Summary;
+  /** What kept texts or rules from being checked. */
+  readonly troubles: string[];
   /** The worst exit code so far. */
   code: ExitCode;
 }
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  const failing = failingFrom(args.value('fail-on') ?? 'error');
   const state: Run = {
     io,
     check: checkerFor(args, io.cwd),
-    reporter: formats[(args.value('format') ?? 'human') as keyof typeof formats]()(painter(args.value('color'), io)),
+    outputs: outputsOf(args, failing, io),
     fix: fixMode(args),
     diff: args.has('diff'),
-    failing: failingFrom(args.value('fail-on') ?? 'error'),
+    failing,
     summary: { files: 0, errors: 0, warnings: 0, information: 0, hints: 0 },
+    troubles: [],
     code: exitCodes.clean,
   };
   const { inputs, problems } = await inputsOf(args.positionals.length > 0 ? args.positionals : ['.'], args, io);
   for (const problem of problems) trouble(state, problem);
   for (const input of inputs) handle(input, state);
-  if (!state.diff) findingsTo(state, inputs).write(state.reporter.end(state.summary));
-  const forPeople = (args.value('format') ?? 'human') === 'human' && !state.diff;
+  end(inputs, state);
+  const forPeople = ['human', 'grouped'].includes(state.outputs.format) && !state.diff;
   if (forPeople && inputs.length > 0) io.stderr.write(summaryLine(state.summary));
   return state.code;
+}
+
+/** A difference takes the place of the report on standard output; those in files are written all the same. */
+function end(inputs: readonly Input[], state: Run): void {
+  const { said, failed } = state.outputs.end(state.summary, state.troubles);
+  if (!state.diff) findingsTo(state, inputs).write(said);
+  for (const each of failed) trouble(state, each);
 }
 
 function fixMode(args: Arguments): FixMode {
@@ -95,6 +108,7 @@ function failingFrom(threshold: string): Run['failing'] {
 
 function trouble(state: Run, message: string, code: ExitCode = exitCodes.usage): void {
   tell(state.io, message);
+  state.troubles.push(message);
   worsen(state, code);
 }
 
@@ -103,13 +117,13 @@ function worsen(state: Run, code: ExitCode): void {
 }
 
 function handle(input: Input, state: Run): void {
-  const file = readOrTell(input, state.io);
-  if (!file) return worsen(state, exitCodes.usage);
   try {
+    const file = input.read();
     const checked = state.fix === 'no' ? state.check(file.text, file.path) : fixed(input, file, state);
     report(input, checked, state);
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (error instanceof FileError) return trouble(state, `${input.shown}: ${error.message}`);
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     trouble(state, `${input.shown}: internal error: ${said}`, exitCodes.internal);
   }
@@ -155,8 +169,14 @@ function report(input: Input, { document, result }: Checked, state: Run): void {
   for (const { rule, reason } of result.failures) {
     trouble(state, `${input.shown}: internal error: the rule ${rule} failed: ${reason}`, exitCodes.internal);
   }
-  const said = state.reporter.file({ path: input.shown, document, result });
+  const said = state.outputs.file(checkedFile(input, document, result));
   if (!state.diff) findingsTo(state, [input]).write(said);
+}
+
+function checkedFile(input: Input, document: Document, { findings }: CheckResult): CheckedFile {
+  let names: ReturnType<typeof fingerprints> | undefined;
+  const fingerprint = (finding: Finding) => (names ??= fingerprints(document, findings)).get(finding) ?? '';
+  return { path: input.shown, document, findings, suppressed: [], fingerprint };
 }
 
 /** A fixed text from standard input goes to standard output: the findings make way. */

@@ -1,14 +1,14 @@
 /** One line a finding: `path:line:column: severity message [rule]`. */
+import type { Finding } from '../../service';
 import { visible } from '../terminal';
-import { lineAndColumn, type MakeReporter } from './report';
+import { lineAndColumn, type CheckedFile, type MakeReporter } from './report';
 
 export const concise: MakeReporter = () => ({
-  file: ({ path, document, result }) =>
-    result.findings
-      .map((finding) => {
-        const place = `${visible(path).text}:${lineAndColumn(document.source, finding)}`;
-        return `${place}: ${finding.severity} ${visible(finding.message).text} [${finding.rule}]\n`;
-      })
-      .join(''),
+  file: (checked) => checked.findings.map((finding) => conciseLine(checked, finding)).join(''),
   end: () => '',
 });
+
+export function conciseLine({ path, document }: CheckedFile, finding: Finding): string {
+  const place = `${visible(path).text}:${lineAndColumn(document.source, finding)}`;
+  return `${place}: ${finding.severity} ${visible(finding.message).text} [${finding.rule}]\n`;
+}

@@ -5,12 +5,12 @@ import { lineAt, lineRange, type Source } from '../../text/source';
 import { visible, type Paint } from '../terminal';
 import { lineAndColumn, type CheckedFile, type MakeReporter } from './report';
 
-export const human: MakeReporter = (paint) => ({
-  file: (checked) => checked.result.findings.map((finding) => `${entry(checked, finding, paint)}\n`).join(''),
+export const human: MakeReporter = ({ paint }) => ({
+  file: (checked) => checked.findings.map((finding) => `${entry(checked, finding, paint)}\n`).join(''),
   end: () => '',
 });
 
-const colours: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
+export const severityColours: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
   error: 'red',
   warning: 'yellow',
   information: 'blue',
@@ -20,7 +20,7 @@ const colours: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
 function entry({ path, document: { source } }: CheckedFile, finding: Finding, paint: Paint): string {
   const { severity, rule, message, related, fix } = finding;
   const place = `${visible(path).text}:${lineAndColumn(source, finding)}`;
-  const head = `${paint('bold', place)} ${paint(colours[severity], severity)} ${paint('dim', rule)}\n`;
+  const head = `${paint('bold', place)} ${paint(severityColours[severity], severity)} ${paint('dim', rule)}\n`;
   const also = related.map((each) => `  = see ${lineAndColumn(source, each)}: ${visible(each.message).text}\n`);
   const remedy = fix ? `  = fix: ${visible(fix.title).text} (${fix.safe ? '--fix' : '--fix=all'})\n` : '';
   return `${head}  ${visible(message).text}\n${excerpt(source, finding, paint)}${paint('dim', also.join(''))}${paint('green', remedy)}`;
@@ -41,7 +41,7 @@ function excerpt(source: Source, { range, severity }: Finding, paint: Paint): st
   const left = cut.start > start ? '…' : '';
   const number = String(line + 1).padStart(5);
   const bar = paint('dim', '|');
-  const carets = paint(colours[severity], '^'.repeat(Math.max(1, under.width)));
+  const carets = paint(severityColours[severity], '^'.repeat(Math.max(1, under.width)));
   const shown = `${left}${before.text}${after.text}${cut.end < end ? '…' : ''}`;
   return `${number} ${bar} ${shown.trimEnd()}\n${' '.repeat(number.length)} ${bar} ${' '.repeat(left.length + before.width)}${carets}\n`;
 }

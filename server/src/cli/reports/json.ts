@@ -16,12 +16,17 @@ export const json: MakeReporter = () => {
   };
 };
 
-function fileOf({ path, document, result }: CheckedFile): unknown {
-  const range = (offsets: Range) => positions(document.source, offsets);
-  return { path, language: document.language, findings: result.findings.map((finding) => findingOf(finding, range)) };
+function fileOf(checked: CheckedFile): unknown {
+  const findings = checked.findings.map((finding) => findingAsJson(checked, finding));
+  return { path: checked.path, language: checked.document.language, findings };
 }
 
-function findingOf({ rule, severity, message, range: at, fix, related }: Finding, range: (offsets: Range) => unknown) {
+/** As the contract has it: 0-based, UTF-16, ends exclusive. */
+export function findingAsJson(
+  { document }: CheckedFile,
+  { rule, severity, message, range: at, fix, related }: Finding,
+) {
+  const range = (offsets: Range) => positions(document.source, offsets);
   return {
     rule,
     severity,
