@@ -192,4 +192,9 @@ MEETING WITHIN THE COUNCIL,
     );
     assert.match(parts[0]!.paragraphs[0]!.flow.text, /more than 2 million Member States\.$/);
   });
+
+  it('a word that takes a number may end a sentence before a paragraph', () => {
+    const text = `1. STRESSES that \n\nbakers do \n\ntheir part. \n\n2. NOTES the \n\npoint. \n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.']);
+  });
 });

@@ -32,7 +32,9 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   if (label.form === '#') return false;
   if (state.open === undefined) return true;
   const last = openText(state);
-  if (!hardGap(state) && isNumberWord(lastWord(last))) return false;
+  // `… on one side only. 3. RECALLS`: the word may end a sentence, too.
+  const due = next && last.endsWith('.') && startsInCapitals(rest);
+  if (!hardGap(state) && !due && isNumberWord(lastWord(last))) return false;
   if (/^[\d.,]/.test(rest)) return false;
   if (hardGap(state)) return true;
   const end = ending(last);
@@ -70,8 +72,12 @@ function beginsDash(state: Cutting, label: RawLabel): boolean {
 function isInQuotes({ open, source }: Cutting): boolean {
   const text = open!.lines.map(({ start, end }) => source.text.slice(start, end)).join(' ');
   if (text.includes('"')) return text.split('"').length % 2 === 0;
+  // ”One mark for both” in Swedish and Finnish.
+  if (text.includes('”') && !/[“„]/.test(text)) return text.split('”').length % 2 === 0;
   const quotes = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
-  return quotes.some(([opening, ...closings]) => closings.every((each) => text.lastIndexOf(opening) > text.lastIndexOf(each)));
+  return quotes.some(([opening, ...closings]) =>
+    closings.every((each) => text.lastIndexOf(opening) > text.lastIndexOf(each)),
+  );
 }
 
 /** An opening quotation mark and those that may close it. */
