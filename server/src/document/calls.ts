@@ -50,15 +50,16 @@ const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м']);
 function superscriptCall(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (
-    before === undefined ||
-    (token.glued && (UNITS.has(before.key) || (before.kind === 'number' && !isYear(before.text))))
-  )
-    return undefined;
+  if (before === undefined || (token.glued && (UNITS.has(before.key) || isPower(tokens, at - 1)))) return undefined;
   const after = tokens[at + 1];
   const bracketed = before.key === '(' && token.glued && after?.key === ')' && after.glued;
   const [from, to] = bracketed ? [before.from, after.to] : [token.from, token.to];
   return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from, to };
+}
+
+/** `10²`; a call may stand behind a year and the number of an act. */
+function isPower(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === 'number' && !isYear(tokens[at]!.text) && !endsActNumber(tokens, at);
 }
 
 /** `(3)` behind a word, as in the Official Journal; not `42(7)`, `Article 5 (1)`, `point (2)`. */

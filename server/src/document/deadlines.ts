@@ -174,7 +174,7 @@ function deadline(reader: Reader, found: Found): Deadline {
   const year = isDated ? (period.slots.yyyy ?? yearBeside(reader, found)) : undefined;
   const recurs = isDated && year === undefined && isRecurring(reader, found);
   const days = isDated && year !== undefined ? daysOf(period, year) : undefined;
-  const house = isDated && period.faulty ? houseForm(data, found) : undefined;
+  const house = isDated && period.faulty ? houseForm(reader, found) : undefined;
   return {
     from: tokens[found.from]!.from,
     to: tokens[found.to - 1]!.to,
@@ -255,14 +255,24 @@ function isRecurring({ tokens, table }: Reader, { from, to }: Found): boolean {
   return false;
 }
 
-function houseForm(data: LanguageData, { period: { kind, slots }, limit, limitRun }: Found): string | undefined {
-  if (kind === 'day') return slots.yyyy === undefined || data.dates.full === '' ? undefined : writeDay(data, slots);
+function houseForm({ tokens, data }: Reader, { period, limit, limitRun }: Found): string | undefined {
+  const { kind, slots } = period;
+  if (kind === 'day')
+    return slots.yyyy === undefined || data.dates.full === ''
+      ? undefined
+      : behind(tokens[period.from - 1], writeDay(data, slots));
   const { house, houseAfter } = data.deadlines;
   const goesWithLimit = Object.values(houseAfter ?? {}).some((forms) => forms?.[kind as PeriodKind] !== undefined);
   // Alone, without a word for the limit, nothing tells the case.
   if (goesWithLimit && !limitRun) return undefined;
   const form = houseAfter?.[limit]?.[kind as PeriodKind] ?? house[kind as PeriodKind];
   return form === undefined ? undefined : filled(form, data, kind, slots);
+}
+
+/** The word a date begins with is not said twice: senast *den* 31.3.2027. */
+function behind(before: Token | undefined, day: string): string {
+  const space = day.indexOf(' ');
+  return before !== undefined && before.key === day.slice(0, Math.max(0, space)) ? day.slice(space + 1) : day;
 }
 
 /** The slots of a house form; undefined where what they need is not said. */

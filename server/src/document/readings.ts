@@ -4,7 +4,7 @@
  */
 import type { LanguageData } from '../languages/data';
 import type { Token } from '../text/tokens';
-import { callCandidates, yearWithCall, type Candidate } from './calls';
+import { actsWithCall, callCandidates, yearWithCall, type Candidate } from './calls';
 import type { BlockKind, Call, Values } from './model';
 import { readValues, wordTokens } from './values';
 
@@ -41,8 +41,8 @@ function candidatesOf(kind: BlockKind, tokens: readonly Token[]): readonly Candi
   if (kind === 'furniture' || kind === 'comment' || kind === 'frontMatter') return [];
   const found = callCandidates(tokens);
   if (kind === 'note') return found.filter(({ form }) => form === 'bracket');
-  const years = tokens.flatMap((_, at) => yearWithCall(tokens, at) ?? []);
-  return years.length === 0 ? found : [...found, ...years].sort((a, b) => a.from - b.from);
+  const inNumbers = tokens.flatMap((_, at) => [yearWithCall(tokens, at) ?? [], actsWithCall(tokens, at)].flat());
+  return inNumbers.length === 0 ? found : [...found, ...inNumbers].sort((a, b) => a.from - b.from);
 }
 
 function sameCalls(one: readonly Call[], other: readonly Call[]): boolean {

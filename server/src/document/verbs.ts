@@ -96,7 +96,8 @@ function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): Opera
   const last = runs.at(-1)!;
   const end = missing === undefined ? withTail(reader, form, last.to) : last.to;
   const miscased = capitals ? undefined : misspelling(reader, runs);
-  const shouted = capitals ? shoutedGovernedWord(reader, withAdverbsBehind(reader, last.to)) : undefined;
+  const shouted =
+    capitals && missing === undefined ? shoutedGovernedWord(reader, withAdverbsBehind(reader, last.to)) : undefined;
   return {
     concept: form.concepts[0]!,
     concepts: form.concepts,

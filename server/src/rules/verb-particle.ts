@@ -33,7 +33,11 @@ function goesOnInPoints(block: Block, verb: OperativeVerb): boolean {
   return block.children.some(({ flow }) => tokenize(flow.text).some(({ text }) => closings.includes(text)));
 }
 
+/** More than these nobody reads. */
+const mostChoices = 6;
+
 function choice(missing: string): string {
   const words = missing.split(' / ').map((word) => `“${word}”`);
+  if (words.length > mostChoices) return `${words.slice(0, mostChoices).join(', ')} or the like`;
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
 }
