@@ -156,7 +156,9 @@ function groups(text: string, lines: readonly Range[], hard: boolean): Range[][]
   const result: Range[][] = [];
   for (const line of lines) {
     const words = slice(text, line);
-    const opens = result.length === 0 || ITEM_START.test(words) || hard;
+    // `p. 1)` in a note is a page and no point.
+    const inNote = result.length > 0 && /^\[\^/.test(slice(text, result.at(-1)![0]!));
+    const opens = result.length === 0 || hard || (inNote ? /^\[\^/ : ITEM_START).test(words);
     if (opens) result.push([line]);
     else result[result.length - 1]!.push(line);
   }
