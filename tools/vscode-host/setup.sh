@@ -9,8 +9,7 @@ stamp=$(cat "$here/package.json" "$here/package-lock.json" "$here/setup.sh" | sh
 
 # Chromium depends on no font package; DejaVu covers the letters of all 24 languages.
 if [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ] || ! ls /usr/share/fonts/truetype/dejavu/*.ttf >/dev/null 2>&1; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core
+  bash "$here/../debian.sh" chromium fonts-dejavu-core
 fi
 if [ "$(cat "$dest/.stamp" 2>/dev/null || true)" = "$stamp" ]; then echo "vscode-host: up to date in $dest"; exit 0; fi
 
