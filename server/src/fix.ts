@@ -61,7 +61,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Lines a fix adds end as the lines of the text do. */
-function firstLineEnd(text: string): string {
+export function firstLineEnd(text: string): string {
   const at = text.search(/[\r\n]/);
   if (at < 0) return '\n';
   return text[at] === '\n' ? '\n' : text[at + 1] === '\n' ? '\r\n' : '\r';

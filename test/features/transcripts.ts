@@ -3,6 +3,7 @@ import { check } from '../../server/src/check';
 import { lenses } from '../../server/src/features/codeLens';
 import { completions } from '../../server/src/features/completion';
 import { fixAll, organizedFootnotes, quickFixes, renumbered } from '../../server/src/features/fixes';
+import { format } from '../../server/src/features/formatting';
 import { folds } from '../../server/src/features/folding';
 import { hover } from '../../server/src/features/hover';
 import { inlayHints } from '../../server/src/features/inlayHints';
@@ -15,6 +16,7 @@ import { selections } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { documentSymbols, type DocumentSymbol } from '../../server/src/features/symbols';
 import { verbChoices } from '../../server/src/features/verbChoices';
+import { afterEnter } from '../../server/src/features/typing';
 import { findSymbols } from '../../server/src/features/workspaceSymbols';
 import { applyEdits } from '../../server/src/fix';
 import { rules } from '../../server/src/rules/index';
@@ -81,6 +83,16 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     shown(text, linkedRanges(document, cursor) ?? [])
       .trimEnd()
       .split('\n'),
+  documentFormattingProvider: ({ document, text }) =>
+    applyEdits(text, format(document, { width: 60 }))
+      .trimEnd()
+      .split('\n'),
+  documentRangeFormattingProvider: ({ document, text, cursor }) =>
+    applyEdits(text, format(document, { width: 60 }, [{ start: cursor, end: cursor }]))
+      .trimEnd()
+      .split('\n'),
+  documentOnTypeFormattingProvider: ({ document, text, cursor }) =>
+    applyEdits(text, afterEnter(document, cursor)).trimEnd().split('\n'),
   workspaceSymbolProvider: ({ document }) =>
     findSymbols(document, 'nnt').map(({ kind, name, container }) => `${kind} ${name} · ${container}`),
 };

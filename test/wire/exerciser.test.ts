@@ -64,6 +64,10 @@ const METHODS = [
   'inlayHint',
   'codeLens',
   'linkedEditingRange',
+  'formatting',
+  'rangeFormatting',
+  'rangesFormatting',
+  'onTypeFormatting',
 ];
 
 /** Numbers below `limit`, the same for the same seed (mulberry32). */
@@ -119,6 +123,8 @@ describe('random requests', function () {
           position: position(),
           positions: [position()],
           range: range(),
+          ranges: [range()],
+          ch: '\n',
           newName: 'NEW',
           context: { diagnostics: [], includeDeclaration: true, ...(pick(4) === 0 && { only: ['source.fixAll'] }) },
           previousResultId: '1',

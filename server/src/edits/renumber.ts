@@ -22,21 +22,34 @@ export function renumberParagraphs(
   first = 1,
   series: readonly Block[] = part.paragraphs,
 ): Renumbering {
-  const edits: PlacedEdit[] = [];
-  const renamed = new Renaming();
+  const names = new Map<Block, string>();
   const members = new Set(series);
   let last = first - 1;
   let before: Label | undefined;
   for (const block of part.paragraphs) {
     const { label } = block;
+    if (label?.series !== 'arabic' || !members.has(block)) continue;
+    if (label.suffix === '' || label.value !== before?.value) last++;
+    before = label;
+    names.set(block, last + label.suffix);
+  }
+  return renameParagraphs(document, part, names);
+}
+
+/**
+ * Gives paragraphs of a part other numbers, and the references to them.
+ * @param names by paragraph, `5a`; the others keep theirs
+ */
+export function renameParagraphs(document: Document, part: Part, names: ReadonlyMap<Block, string>): Renumbering {
+  const edits: PlacedEdit[] = [];
+  const renamed = new Renaming();
+  for (const block of part.paragraphs) {
+    const { label } = block;
     if (label?.series !== 'arabic') continue;
     const old = label.value + label.suffix;
-    if (members.has(block)) {
-      if (label.suffix === '' || label.value !== before?.value) last++;
-      before = label;
-      edits.push(...relabel(block, last + label.suffix));
-    }
-    renamed.set(old, members.has(block) ? last + label.suffix : old);
+    const name = names.get(block) ?? old;
+    if (name !== old) edits.push(...relabel(block, name));
+    renamed.set(old, name);
   }
   const cited = recite(document, 'paragraph', (block) => homeOf(document, block) === part, renamed);
   return { edits: [...edits, ...cited.edits], certain: cited.certain };
@@ -76,9 +89,15 @@ export function footnoteNumberings({ footnotes }: Document): Footnote[][] {
 /**
  * Numbers the footnotes of one numbering in the order in which they are first called, each note staying with its calls.
  * Notes that stood in order stand in order afterwards: their texts change places.
+ * @param moved where text that is about to change places will stand
  */
-export function renumberFootnotes(document: Document, footnotes: readonly Footnote[], first = 1): Renumbering {
-  const inOrder = [...footnotes].sort((one, other) => callOrder(one) - callOrder(other));
+export function renumberFootnotes(
+  document: Document,
+  footnotes: readonly Footnote[],
+  first = 1,
+  moved: Moved = (offset) => offset,
+): Renumbering {
+  const inOrder = [...footnotes].sort((one, other) => callOrder(one, moved) - callOrder(other, moved));
   const renamed = new Renaming();
   for (const [at, { label }] of inOrder.entries()) renamed.set(label, String(first + at));
   const calls = footnotes.flatMap(({ label, calls }) =>
@@ -101,7 +120,10 @@ export function renumberFootnotes(document: Document, footnotes: readonly Footno
 
 export const isNumber = (label: string): boolean => /^\d+$/.test(label);
 
-/** Source offset of the first call in the text; a note cites others without calling them. */
+/** Where the text at a source offset will stand; Infinity for what will be gone. */
+export type Moved = (offset: number) => number;
+
+/** The first call in the text; a note cites others without calling them. */
 export function firstCall({ calls }: Footnote): Place | undefined {
   let first: Place | undefined;
   for (const call of calls) {
@@ -112,9 +134,10 @@ export function firstCall({ calls }: Footnote): Place | undefined {
 
 export const offsetOf = ({ block, from }: Place): number => block.flow.toSource(from);
 
-function callOrder(footnote: Footnote): number {
-  const call = firstCall(footnote);
-  return call === undefined ? Number.MAX_SAFE_INTEGER : offsetOf(call);
+function callOrder({ calls }: Footnote, moved: Moved): number {
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const call of calls) if (call.block.kind !== 'note') first = Math.min(first, moved(offsetOf(call)));
+  return first;
 }
 
 function renameNotes({ source }: Document, footnotes: readonly Footnote[], renamed: Renaming): PlacedEdit[] {
@@ -186,15 +209,12 @@ function recite(
         const old = number.value + number.suffix;
         const name = renamed.get(old);
         certain &&= renamed.isPlain(old);
-        if (name !== undefined && renamed.isPlain(old))
-          edits.push(...renumber(block, number, String(number.value), withoutSuffix(name, number.suffix)));
+        if (name !== undefined && renamed.isPlain(old)) edits.push(...renumber(block, number, old, name));
       }
     }
   }
   return { edits, certain };
 }
-
-const withoutSuffix = (name: string, suffix: string): string => name.slice(0, name.length - suffix.length);
 
 /** The part whose paragraphs a reference in this block means: its own, or the first that has any. */
 export function homeOf({ parts }: Document, { part }: Block): Part | undefined {

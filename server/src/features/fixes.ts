@@ -85,7 +85,7 @@ export function fixAll({ source: { text } }: Document, check: (text: string) => 
 }
 
 /** The one edit that makes `before` into `after`; never cuts a surrogate pair or a line end in two. */
-function difference(before: string, after: string): Edit {
+export function difference(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -6,10 +6,13 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
+  type Range as LspRange,
   type SelectionRange,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { commitmentsOf, type Commitment } from '../commitments/register';
 import { lenses } from '../features/codeLens';
+import { format } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { linkedRanges } from '../features/linkedEditing';
@@ -20,12 +23,13 @@ import { outline } from '../features/outline';
 import { prepareRename, rename, type Refused } from '../features/rename';
 import { rulePage } from '../features/rulePage';
 import { selections } from '../features/selection';
+import { afterEnter } from '../features/typing';
 import { rules } from '../rules/index';
 import type { Range } from '../text/range';
 import { lineAt } from '../text/source';
 import { codeActions } from './codeActions';
 import { completionsOf } from './completions';
-import { workspaceEdit } from './edits';
+import { textEdits, workspaceEdit } from './edits';
 import { Refusal } from './guard';
 import { foldsOf, symbolsOf, workspaceSymbolsOf } from './outline';
 import { viewOf, type Session } from './session';
@@ -36,9 +40,11 @@ import {
   deltaShape,
   inDocument,
   inRange,
+  inRanges,
   queryShape,
   referencesShape,
   renameShape,
+  typedShape,
   type InDocument,
   type Shape,
 } from './shapes';
@@ -124,6 +130,12 @@ export const requests: readonly RequestEntry[] = [
     const ranges = linkedRanges(view.document, view.offset(position));
     return ranges && { ranges: ranges.map((range) => view.lspRange(range)), wordPattern: '[\\p{L}\\p{N}_-]+' };
   }),
+  about('textDocument/formatting', inDocument, (view, _, session) => formatted(view, session)),
+  about('textDocument/rangeFormatting', inRange, (view, { range }, session) => formatted(view, session, [range])),
+  about('textDocument/rangesFormatting', inRanges, (view, { ranges }, session) => formatted(view, session, ranges)),
+  about('textDocument/onTypeFormatting', typedShape, (view, { position, ch }) =>
+    ch === '\n' ? textEdits(view, afterEnter(view.document, view.offset(position))) : null,
+  ),
   // Not of the protocol: what the panel of the extension shows, in the form of the command line.
   about('conclusions/outline', inDocument, ({ document }) => outline(document)),
   about('conclusions/commitments', inDocument, (view) =>
@@ -135,6 +147,12 @@ export const requests: readonly RequestEntry[] = [
     run: (session, { query }: { readonly query: string }) => workspaceSymbolsOf(session, query),
   },
 ];
+
+/** Lines are as wide as the settings say: the protocol only tells how to indent, and nothing is indented here. */
+function formatted(view: View, { settings }: Session, ranges?: readonly LspRange[]): TextEdit[] {
+  const within = ranges?.map((range) => view.range(range));
+  return textEdits(view, format(view.document, { width: settings.formatWidth }, within));
+}
 
 function commitmentOf({ document }: View, row: Commitment) {
   const { block, span, paragraph, verb, class: verbClass, addressees, task, deadline } = row;

@@ -5,6 +5,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { parseConfig, type Config } from '../config';
+import { defaultWidth } from '../features/formatting';
 import type { InlayHintKinds } from '../features/inlayHints';
 import { rules } from '../rules/index';
 import { at, type Client } from './client';
@@ -16,6 +17,8 @@ export interface Settings {
   /** For a text, by its URI. */
   forText(uri: string): Config;
   readonly inlayHints: InlayHintKinds;
+  /** Characters a line when formatting; 0 for one line a block. */
+  readonly formatWidth: number;
   /** Asks the client and reads the files again. */
   reload(): Promise<void>;
   /** Settings a client sends on its own. */
@@ -31,17 +34,22 @@ const ruleIds = rules.map(({ id }) => id);
 export function settingsOf(connection: Connection, client: Client, host: Host): Settings {
   let editor: Config = {};
   let inlay = inlayHintsOf(undefined);
+  let width = defaultWidth;
   const files = new Map<string, Config>();
   const log = (message: string): void => connection.console.warn(message);
   const takeEditor = (value: unknown): void => {
     editor = fromEditor(value, log);
     inlay = inlayHintsOf(value);
+    width = widthOf(value);
   };
   const settings: Settings = {
     folders: client.folders,
     forText: (uri) => merged(editor, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {}),
     get inlayHints() {
       return inlay;
+    },
+    get formatWidth() {
+      return width;
     },
     take(pushed) {
       takeEditor(at(pushed, SECTION) ?? pushed);
@@ -73,6 +81,12 @@ function inlayHintsOf(value: unknown): InlayHintKinds {
     deadlines: at(value, 'inlayHints.deadlines') !== false,
     acronyms: at(value, 'inlayHints.acronyms') === true,
   };
+}
+
+/** Below twenty characters nothing can be read. */
+function widthOf(value: unknown): number {
+  const width = at(value, 'format.width');
+  return width === 0 || (Number.isSafeInteger(width) && (width as number) >= 20) ? (width as number) : defaultWidth;
 }
 
 /** Settings an editor leaves open come as null, empty or `auto`. */

@@ -39,6 +39,12 @@ export function inRange(value: unknown): value is InDocument & { readonly range:
   return inDocument(value) && isRange((value as unknown as AnyObject)['range']);
 }
 
+export function inRanges(value: unknown): value is InDocument & { readonly ranges: Range[] } {
+  if (!inDocument(value)) return false;
+  const ranges = (value as unknown as AnyObject)['ranges'];
+  return Array.isArray(ranges) && ranges.every(isRange);
+}
+
 /** `only` may be absent or nonsense: it is read with care where it is used. */
 export function codeActionShape(
   value: unknown,
