@@ -197,4 +197,10 @@ MEETING WITHIN THE COUNCIL,
     const text = `1. STRESSES that \n\nbakers do \n\ntheir part. \n\n2. NOTES the \n\npoint. \n`;
     assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.']);
   });
+
+  it('a wrong number on the first note of a page bottom does not hide the others', () => {
+    const rule = ' '.repeat(49);
+    const text = `1. NOTES this1, that2 and those3. \n\n${rule}\n23 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n 2. NOTES that. \n`;
+    assert.deepEqual(shape(text), ['paragraph 1.', 'note 23', 'note 2', 'note 3', 'paragraph 2.']);
+  });
 });

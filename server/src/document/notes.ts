@@ -32,10 +32,9 @@ function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean 
   if (notes.afterRule && notes.open === undefined) return true;
   // A page begins with a space: `3 million passengers` at its top goes on with the text.
   if (line.indent > 0 && value <= notes.last && notes.open !== undefined) return false;
+  if (notes.afterRule) return startsNoteWords(state, label);
   if (notes.open !== undefined && notes.open.label?.form === '#')
-    return notes.gap === 0 || notes.afterRule
-      ? startsNoteWords(state, label) && near(value, notes.last)
-      : value === notes.last + 1;
+    return notes.gap === 0 ? startsNoteWords(state, label) && near(value, notes.last) : value === notes.last + 1;
   return value === notes.last + 1 && state.open !== undefined && startsBlockOfNotes(state, line, value);
 }
 
