@@ -1,0 +1,48 @@
+;; What a person does in Emacs, and what stands in the buffer then: a line each on standard output.
+(defun say (name value) (princ (format "%s=%s\n" name value)))
+(defun wait (done)
+  (let ((end (+ (float-time) 15)))
+    (while (and (not (funcall done)) (< (float-time) end)) (accept-process-output nil 0.05))))
+(defun findings ()
+  (mapconcat
+   (lambda (d)
+     (format "%s:%s" (progn (string-match "\\[\\(.*?\\)\\]" (flymake-diagnostic-text d)) (match-string 1 (flymake-diagnostic-text d)))
+             (buffer-substring-no-properties (flymake-diagnostic-beg d) (flymake-diagnostic-end d))))
+   (flymake-diagnostics) " "))
+(defun until (count) (wait (lambda () (= count (length (flymake-diagnostics))))))
+
+(setq make-backup-files nil auto-save-default nil create-lockfiles nil eglot-sync-connect 15
+      eglot-confirm-server-initiated-edits nil)
+(find-file "draft.en.conclusions")
+(say "mode" major-mode)
+;; Without a window no command ends, behind which eglot-ensure would begin.
+(run-hooks 'post-command-hook)
+(wait (lambda () (and (fboundp 'eglot-managed-p) (eglot-managed-p))))
+(until 1)
+(say "opened" (findings))
+
+(goto-char (point-max))
+(let ((from (point)))
+  (insert "\n" (getenv "WRITTEN") "\n")
+  (eglot--signal-textDocument/didChange)
+  (until 2)
+  (say "edited" (findings))
+  (delete-region from (point-max)))
+(eglot--signal-textDocument/didChange)
+(until 1)
+(say "undone" (findings))
+
+;; The fix, as M-x eglot-code-actions asks for it; the first of the list is chosen.
+(let ((place (flymake-diagnostic-beg (car (flymake-diagnostics)))))
+  (goto-char place)
+  (cl-letf (((symbol-function 'completing-read) (lambda (_prompt choices &rest _) (caar choices)))
+            ((symbol-function 'read-multiple-choice) (lambda (_prompt choices &rest _) (car choices))))
+    (let ((last-nonmenu-event ?a)) (call-interactively #'eglot-code-actions)))
+  (eglot--signal-textDocument/didChange)
+  (until 0)
+  (goto-char place)
+  (say "fixed" (buffer-substring-no-properties (line-beginning-position) (line-end-position)))
+  (say "left" (findings)))
+(let ((inhibit-message t)) (save-buffer))
+(eglot-shutdown (eglot-current-server))
+(kill-emacs 0)
