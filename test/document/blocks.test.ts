@@ -42,18 +42,42 @@ OF THE DAY AFTER
 runs over two lines.
 `;
     assert.deepEqual(shape(text), [
-      'subject', 'transmission', 'annexMark', 'title', 'councilLine', 'leadIn', 'item –', 'item –',
-      'heading I. roman 1', 'paragraph 1.', '  point (a) letter 1', '  point (b) letter 2', '    point i. roman 1', '    point ii. roman 2',
-      'continuation', 'heading II. roman 2', 'paragraph 2.', 'note [^1]:', 'note [^2]:',
+      'subject',
+      'transmission',
+      'annexMark',
+      'title',
+      'councilLine',
+      'leadIn',
+      'item –',
+      'item –',
+      'heading I. roman 1',
+      'paragraph 1.',
+      '  point (a) letter 1',
+      '  point (b) letter 2',
+      '    point i. roman 1',
+      '    point ii. roman 2',
+      'continuation',
+      'heading II. roman 2',
+      'paragraph 2.',
+      'note [^1]:',
+      'note [^2]:',
     ]);
   });
 
   it('tells i. behind h. from i. as Roman one', () => {
-    const letters = 'abcdefghij'.split('').map((letter) => `${letter}. something;`).join('\n');
+    const letters = 'abcdefghij'
+      .split('')
+      .map((letter) => `${letter}. something;`)
+      .join('\n');
     const text = `1. STRESSES:\n\n${letters}\n\n2. NOTES:\n\na. this;\ni. one;\nii. two;\nb. that.\n`;
     const points = shape(text).filter((line) => line.includes('point'));
     assert.deepEqual(points.slice(7, 10), ['  point h. letter 8', '  point i. letter 9', '  point j. letter 10']);
-    assert.deepEqual(points.slice(10), ['  point a. letter 1', '    point i. roman 1', '    point ii. roman 2', '  point b. letter 2']);
+    assert.deepEqual(points.slice(10), [
+      '  point a. letter 1',
+      '    point i. roman 1',
+      '    point ii. roman 2',
+      '  point b. letter 2',
+    ]);
   });
 
   it('keeps a number behind a word that takes one inside its sentence', () => {
@@ -73,9 +97,25 @@ runs over two lines.
     assert.deepEqual(shape('1\nSTRESSES this;\n\n2\nNOTES that.\n'), ['paragraph 1', 'paragraph 2']);
   });
 
+  it('reads letters, dashes and numbers alone on their lines', () => {
+    const text =
+      '1.\n\nINVITES the Commission to:\n\n(a)\n\nbake;\n\n(b)\n\nsell:\n\n–\n\nbread;\n\n–\n\nbutter.\n\n2.\n\nNOTES it.\n';
+    assert.deepEqual(shape(text), [
+      'paragraph 1.',
+      '  point (a) letter 1',
+      '  point (b) letter 2',
+      '    point –',
+      '    point –',
+      'paragraph 2.',
+    ]);
+  });
+
   it('reads inserted numbers and brackets of drafts', () => {
     assert.deepEqual(shape('5. STRESSES this.\n\n5a. NOTES that.\n\n5bis. NOTES it.\n\n[6. WELCOMES it.]\n'), [
-      'paragraph 5.', 'paragraph 5a.', 'paragraph 5bis.', 'paragraph 6.',
+      'paragraph 5.',
+      'paragraph 5a.',
+      'paragraph 5bis.',
+      'paragraph 6.',
     ]);
   });
 
@@ -101,8 +141,16 @@ HIGHLIGHTING THAT:
 1. WELCOMES it.
 `;
     assert.deepEqual(shape(text), [
-      'councilLine', 'leadIn', 'item A. letter 1', 'item B. letter 2', 'item C. letter 3', 'item D. letter 4',
-      'leadIn', 'item 1.', 'item 2.', 'paragraph 1.',
+      'councilLine',
+      'leadIn',
+      'item A. letter 1',
+      'item B. letter 2',
+      'item C. letter 3',
+      'item D. letter 4',
+      'leadIn',
+      'item 1.',
+      'item 2.',
+      'paragraph 1.',
     ]);
   });
 
@@ -118,7 +166,8 @@ RECALLING their conclusions;
   });
 
   it('ends a plain Council line without a mark where a lead-in follows', () => {
-    const text = 'THE COUNCIL OF THE EUROPEAN UNION\n\nRECALLING its conclusions on\n\nthe many breads of the Union,\n\n1. STRESSES that\n\nthis is so.\n';
+    const text =
+      'THE COUNCIL OF THE EUROPEAN UNION\n\nRECALLING its conclusions on\n\nthe many breads of the Union,\n\n1. STRESSES that\n\nthis is so.\n';
     assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.']);
   });
 
@@ -156,14 +205,18 @@ INVITES THE COMMISSION TO:
 
 3. promote jam.
 `;
-    assert.deepEqual(shape(text).filter((line) => line !== 'councilLine'), [
-      'leadIn', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'leadIn', 'paragraph 3.',
-    ]);
+    assert.deepEqual(
+      shape(text).filter((line) => line !== 'councilLine'),
+      ['leadIn', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'leadIn', 'paragraph 3.'],
+    );
   });
 
   it('takes the first part for the body where nothing stands before the annex mark', () => {
     const { parts } = readDocument('ANNEX\n\n1. STRESSES this.\n\nANNEX II\n\n1. The list.\n');
-    assert.deepEqual(parts.map(({ kind, blocks }) => `${kind} ${blocks.length}`), ['cover 0', 'body 2', 'annex 2']);
+    assert.deepEqual(
+      parts.map(({ kind, blocks }) => `${kind} ${blocks.length}`),
+      ['cover 0', 'body 2', 'annex 2'],
+    );
   });
 
   it('takes comments and front matter out of the text', () => {
@@ -172,11 +225,12 @@ INVITES THE COMMISSION TO:
   });
 
   it('leaves comments behind, before and between words out of the sentence', () => {
-    const text = '1. STRESSES <!-- an ABC[^3] --> this<!-- ; -->. <!-- end\nof it --> It\nis so <!-- never closed.\n\n<!-- x --> 2. NOTES it.\n';
+    const text =
+      '1. STRESSES <!-- an ABC[^3] --> this<!-- ; -->. <!-- end\nof it --> It\nis so <!-- never closed.\n\n<!-- x --> 2. NOTES it.\n';
     const { blocks } = readDocument(text);
-    assert.deepEqual(blocks.map(({ flow }) => flow.text), [
-      '1. STRESSES  this. It is so <!-- never closed.',
-      '2. NOTES it.',
-    ]);
+    assert.deepEqual(
+      blocks.map(({ flow }) => flow.text),
+      ['1. STRESSES  this. It is so <!-- never closed.', '2. NOTES it.'],
+    );
   });
 });

@@ -97,6 +97,39 @@ ${RULE}
     assert.deepEqual(read(text), ['1: bakeries / ST 1111/20.', '2: flour / ', '3: EU / ', '4: towns / ST 1114/20.']);
   });
 
+  it('reads notes whose numbers stand on lines of their own, one by one or all above all', () => {
+    const text = `1. STRESSES the plan1 and the bread2 of the towns3.
+
+1
+2
+3
+
+ST 1111/20.
+OJ L 12, 13.1.2020, p. 4, which is a long
+note that goes on.
+ST 1113/20.
+
+15867/22
+
+BH/sk
+LIFE.1
+
+EN
+
+2. NOTES it4.
+
+4
+
+ST 1114/20.
+`;
+    assert.deepEqual(read(text), [
+      '1: plan / ST 1111/20.',
+      '2: bread / OJ L 12, 13.1.2020, p. 4, which is a long note that goes on.',
+      '3: towns / ST 1113/20.',
+      '4: it / ST 1114/20.',
+    ]);
+  });
+
   it('takes no wrapped line that begins with a number for a note', () => {
     const text = `1. STRESSES the plan1 that was made by\n145 bakers in the year\n2023 and the\n20 towns.\n\n2. NOTES it.\n${RULE}\n1 ST 1111/20.\n`;
     assert.deepEqual(read(text), ['1: plan / ST 1111/20.']);

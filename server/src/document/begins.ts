@@ -15,13 +15,20 @@ export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolea
     case 'star':
       return beginsDash(state, label);
     case 'lowerLetter':
-      return rest !== '' && beginsPoint(state, label);
+      // Alone on its line only in brackets: `r.` may be the end of a Polish year.
+      return (rest !== '' || (label.form !== '#.' && aboveWords(state, line))) && beginsPoint(state, label);
     case 'upperLetter':
     case 'upperRoman':
       return beginsHeading(state, label, rest);
     default:
       return false;
   }
+}
+
+/** Words follow that begin no block of their own. */
+function aboveWords(state: Cutting, line: Line): boolean {
+  const next = nextText(state, line.index);
+  return next !== undefined && labelAt(state.source.text, next.start, next.end) === undefined;
 }
 
 function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: string): boolean {

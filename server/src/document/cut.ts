@@ -10,6 +10,7 @@ import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals,
 import { furnitureRun, isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
+import { noteColumn, type NoteColumn } from './noteColumns';
 import { beginsNote, continuesNote } from './notes';
 import { isConjunction } from './structureWords';
 import { signAt, type Sign } from './signs';
@@ -65,8 +66,18 @@ function cutLine(state: Cutting, index: number): number {
     state.bridged = true;
     return behind;
   }
+  const column = noteColumn(state, index);
+  if (column !== undefined) return cutColumn(state, column);
   if (!cutNote(state, line, text)) cutText(state, index, line, text);
   return index + 1;
+}
+
+function cutColumn(state: Cutting, { notes, end }: NoteColumn): number {
+  for (const note of notes) push(state, note);
+  state.notes.open = undefined;
+  state.notes.last += notes.length;
+  state.bridged = true;
+  return end;
 }
 
 /** Index of the first line behind the furniture that begins at `index`; `index` itself where none does. */

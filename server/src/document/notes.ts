@@ -123,9 +123,9 @@ function beginsWithEmptyNote(state: Cutting, line: Line, value: number): boolean
 }
 
 /** Begins with a journal, a document, a web address: abbreviations in capitals and numbers near the start. */
-function looksLikeSource(words: string): boolean {
+export function looksLikeSource(words: string): boolean {
   const start = words
-    .replace(/^\(?\d+\)?\s*/, '')
+    .replace(/^\(?\d{1,3}\)?\s+/, '')
     .slice(0, 60)
     .replace(/\s/g, ' ');
   return /^https?:|^www\.|\d{1,5}\/\d{2,4}|\(\d{4}\)|^\p{Lu}[\p{L}.]{0,5} [LC],? |^\p{L}{2,6}\. (vēst\. )?[LC] ?\d/u.test(
