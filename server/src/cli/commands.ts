@@ -11,6 +11,10 @@ export const commands = {
     about: 'Show headings, paragraphs, footnotes and acronyms of a text.',
     load: () => (require('./commands/outline') as typeof import('./commands/outline')).command,
   },
+  commitments: {
+    about: 'List who is asked to do what by when.',
+    load: () => (require('./commands/commitments') as typeof import('./commands/commitments')).command,
+  },
   explain: {
     about: 'Explain a rule.',
     load: () => (require('./commands/explain') as typeof import('./commands/explain')).command,

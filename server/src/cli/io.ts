@@ -13,6 +13,8 @@ export interface Io {
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** How wide the terminal is, where it is one. */
+  columns?(): number | undefined;
 }
 
 /** Scripts rely on these. */

@@ -4,22 +4,19 @@ import { inputsOf, stdinNameOption, tell, type Input } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';
 import type { Command } from '../main';
 import type { Arguments, Option } from '../options';
-import { fingerprints } from '../fingerprint';
+import { baselineOptions, openBaseline, type Baseline } from '../baseline';
+import { gateOptions, gatesOf, type Gates } from '../gates';
 import { formatOption, outputsOf, type Outputs } from '../outputs';
 import { counters, type CheckedFile, type Summary } from '../reports/report';
 import { checkerFor, settingsOptions, type Checked, type Checker } from '../settings';
-import { severities, type CheckResult, type Finding } from '../../service';
+import type { CheckResult, Finding } from '../../service';
 import type { Document } from '../../document/model';
 
 const options: readonly Option[] = [
   formatOption,
   ...settingsOptions,
-  {
-    name: 'fail-on',
-    value: 'SEVERITY',
-    choices: [...severities, 'never'],
-    about: 'Exit with 1 from here on: error (default), warning, information, hint or never.',
-  },
+  ...gateOptions,
+  ...baselineOptions,
   {
     name: 'fix',
     value: 'WHICH',
@@ -57,8 +54,11 @@ interface Run {
   readonly outputs: Outputs;
   readonly fix: FixMode;
   readonly diff: boolean;
-  readonly failing: (finding: Finding) => boolean;
+  readonly gates: Gates;
+  readonly baseline: Baseline | undefined;
   readonly summary: Summary;
+  /** Shown or not: --quiet hides warnings and --max-warnings counts them. */
+  warnings: number;
   /** What kept texts or rules from being checked. */
   readonly troubles: string[];
   /** The worst exit code so far. */
@@ -66,15 +66,17 @@ interface Run {
 }
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
-  const failing = failingFrom(args.value('fail-on') ?? 'error');
+  const gates = gatesOf(args);
   const state: Run = {
     io,
     check: checkerFor(args, io.cwd),
-    outputs: outputsOf(args, failing, io),
+    outputs: outputsOf(args, gates.failing, io),
     fix: fixMode(args),
     diff: args.has('diff'),
-    failing,
+    gates,
+    baseline: openBaseline(args, io.cwd),
     summary: { files: 0, errors: 0, warnings: 0, information: 0, hints: 0 },
+    warnings: 0,
     troubles: [],
     code: exitCodes.clean,
   };
@@ -92,6 +94,11 @@ function end(inputs: readonly Input[], state: Run): void {
   const { said, failed } = state.outputs.end(state.summary, state.troubles);
   if (!state.diff) findingsTo(state, inputs).write(said);
   for (const each of failed) trouble(state, each);
+  for (const each of state.baseline?.close() ?? []) tell(state.io, each);
+  const tooMany = state.gates.tooMany(state.warnings);
+  if (tooMany === undefined) return;
+  tell(state.io, tooMany);
+  worsen(state, exitCodes.findings);
 }
 
 function fixMode(args: Arguments): FixMode {
@@ -99,11 +106,6 @@ function fixMode(args: Arguments): FixMode {
   if (args.has('unsafe-fixes') && !fixes) throw new UsageError('--unsafe-fixes goes with --fix or --diff');
   if (!fixes) return 'no';
   return args.value('fix') === 'all' || args.has('unsafe-fixes') ? 'all' : 'safe';
-}
-
-function failingFrom(threshold: string): Run['failing'] {
-  const last = (severities as readonly string[]).indexOf(threshold);
-  return ({ severity }) => severities.indexOf(severity) <= last;
 }
 
 function trouble(state: Run, message: string, code: ExitCode = exitCodes.usage): void {
@@ -163,20 +165,41 @@ function write(input: Input, file: TextFile, text: string, state: Run): boolean 
 }
 
 function report(input: Input, { document, result }: Checked, state: Run): void {
+  const checked = withoutKnown(checkedFile(input, document, result), state);
   state.summary.files++;
-  for (const { severity } of result.findings) state.summary[counters[severity]]++;
-  if (result.findings.some(state.failing)) worsen(state, exitCodes.findings);
+  state.warnings += checked.findings.filter(({ severity }) => severity === 'warning').length;
+  if (checked.findings.some(state.gates.failing)) worsen(state, exitCodes.findings);
+  const findings = checked.findings.filter(state.gates.shown);
+  for (const { severity } of findings) state.summary[counters[severity]]++;
   for (const { rule, reason } of result.failures) {
     trouble(state, `${input.shown}: internal error: the rule ${rule} failed: ${reason}`, exitCodes.internal);
   }
-  const said = state.outputs.file(checkedFile(input, document, result));
+  const said = state.outputs.file({ ...checked, findings });
   if (!state.diff) findingsTo(state, [input]).write(said);
 }
 
 function checkedFile(input: Input, document: Document, { findings }: CheckResult): CheckedFile {
-  let names: ReturnType<typeof fingerprints> | undefined;
-  const fingerprint = (finding: Finding) => (names ??= fingerprints(document, findings)).get(finding) ?? '';
+  let names: ReadonlyMap<Finding, string> | undefined;
+  const fingerprint = (finding: Finding) => (names ??= named(document, findings)).get(finding) ?? '';
   return { path: input.shown, document, findings, suppressed: [], fingerprint };
+}
+
+function named(document: Document, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only for formats and baselines that ask
+  const { fingerprints } = require('../fingerprint') as typeof import('../fingerprint');
+  return fingerprints(document, findings);
+}
+
+function withoutKnown(checked: CheckedFile, { baseline }: Run): CheckedFile {
+  if (!baseline) return checked;
+  baseline.saw(checked.path);
+  const known = new Set(checked.findings.filter((finding) => baseline.knows(checked, finding)));
+  const suppressed = [...known].map((finding) => ({ finding, by: 'baseline' as const }));
+  return {
+    ...checked,
+    findings: checked.findings.filter((finding) => !known.has(finding)),
+    suppressed: [...checked.suppressed, ...suppressed],
+  };
 }
 
 /** A fixed text from standard input goes to standard output: the findings make way. */
