@@ -156,6 +156,13 @@ describe('deadlines', () => {
     assert.deepEqual(houses('do Q5 2027'), [undefined]);
   });
 
+  it('take what a date of the language ends with for a part of a date in figures', () => {
+    const text = 'do 31.12.2027 r., a potem';
+    const [deadline] = read('pl', text);
+    assert.equal(text.slice(deadline!.periodSpan.from, deadline!.periodSpan.to), '31.12.2027 r.');
+    assert.equal(deadline!.house, '31 grudnia 2027 r.');
+  });
+
   it('take the year that stands nearby', () => {
     assert.deepEqual(read('en', 'by 31 March or 30 September 2023').map(days), ['… 2023-03-31']);
     assert.deepEqual(

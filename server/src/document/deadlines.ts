@@ -5,7 +5,9 @@
  * `by` and `in` a period last to its last day; `before` a day, month or year ends on the day before it begins, but
  * `before the end of` a period is read as its last day, as the institutions mean it.
  */
+import { perLanguage } from '../languages/compiled';
 import type { LanguageData, LimitKind, PeriodKind } from '../languages/data';
+import { tokenize } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import { dayBefore, periodDays } from './calendar';
 import { cutsNumber, numericDateAt, writeDay } from './dates';
@@ -111,11 +113,12 @@ function bears(limit: LimitKind, { slots, kind }: Period): boolean {
 }
 
 /** A wording of a day without `{d}` is that of the first of the month. */
-function periodAt({ tokens, table }: Reader, at: number): Period | undefined {
+function periodAt({ tokens, table, data }: Reader, at: number): Period | undefined {
   const numeric = numericDateAt(tokens, at);
   if (numeric) {
     const slots = { yyyy: numeric.year, month: numeric.month, d: numeric.date };
-    return { kind: 'day', slots, from: at, to: at + numeric.length, faulty: true };
+    const to = at + numeric.length;
+    return { kind: 'day', slots, from: at, to: to + ownEnding(tokens, to, data), faulty: true };
   }
   const found = table.periods.at(tokens, at);
   const relative = table.open.at(tokens, at);
@@ -133,6 +136,14 @@ function periodAt({ tokens, table }: Reader, at: number): Period | undefined {
     to: at + found.length,
   };
 }
+
+/** How many tokens of what a date of the language ends with stand here: `31.12.2027` *r.*, `31.12.2027`*.* */
+function ownEnding(tokens: readonly Token[], at: number, data: LanguageData): number {
+  const ending = dateEnding(data);
+  return ending.every(({ key }, index) => tokens[at + index]?.key === key) ? ending.length : 0;
+}
+
+const dateEnding = perLanguage(({ dates: { full } }) => tokenize(full.slice(full.lastIndexOf('}') + 1)));
 
 /** Wordings in which limit and period are one, durations, vague and relative ones. */
 function openAt({ tokens, table }: Reader, at: number): Found | undefined {
