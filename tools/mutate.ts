@@ -6,7 +6,7 @@
  * `--all` plants every fault there is room for; `--write` puts the figures into docs/mutation.md.
  */
 import { parseArgs } from 'node:util';
-import { describeMiss, run, share, tally, type Tally } from '../test/mutation/run';
+import { byLanguage, describeMiss, run, share, tally, type Outcome, type Tally } from '../test/mutation/run';
 import { adoptedText, cleanExamples } from '../test/mutation/subjects';
 import { read, replaceBetweenMarks, write } from './repository';
 
@@ -24,38 +24,52 @@ const { values } = parseArgs({
 function main(): void {
   const adopted = adoptedText();
   if (!adopted) console.log('The adopted text is not here (../shared is absent): it is left out.');
-  const subjects = [...cleanExamples(), ...(adopted ? [adopted] : [])].filter(({ name }) => name.includes(values.text));
+  const texts = [...cleanExamples(), ...(adopted ? [adopted] : [])].filter(({ name }) => name.includes(values.text));
   const size = values.all ? {} : { perKind: Number(values['per-kind']) };
-  const outcomes = run(subjects, { seed: Number(values.seed), kind: values.kind, ...size });
-  const tallies = tally(outcomes).filter(({ kind }) => kind.includes(values.kind));
-  console.log(table(tallies));
-  for (const { misses } of tallies) for (const miss of misses) console.log(describeMiss(miss));
-  if (values.write)
-    write({
-      path: 'docs/mutation.md',
-      text: page(
-        tallies,
-        subjects.map(({ name }) => name),
-      ),
-    });
+  const outcomes = run(texts, { seed: Number(values.seed), kind: values.kind, ...size });
+  const tallies = tally(outcomes).filter(({ planted }) => planted > 0);
+  const report = [`${texts.length} texts`, kinds(tallies), languages(outcomes)].join('\n\n');
+  const misses = tallies.flatMap((each) => each.misses.map(describeMiss));
+  console.log([report, ...misses].join('\n'));
+  if (!values.write) return;
+  const list = misses.length === 0 ? 'None.' : `\`\`\`text\n${misses.join('\n')}\n\`\`\``;
+  const page = replaceBetweenMarks(read('docs/mutation.md'), 'figures', report);
+  write({ path: 'docs/mutation.md', text: replaceBetweenMarks(page, 'misses', list) });
 }
 
-function table(tallies: readonly Tally[]): string {
-  const rows = tallies.map(
-    ({ kind, rules, planted, found }) => `| ${kind} | ${rules.join(', ')} | ${planted} | ${found} |`,
-  );
+function kinds(tallies: readonly Tally[]): string {
   const { planted, found, percent } = share(tallies);
-  return [
-    '| fault | rule | planted | found |',
-    '|---|---|---|---|',
-    ...rows,
-    `| **all** | ${percent} % | ${planted} | ${found} |`,
-  ].join('\n');
+  return table([
+    ['fault', 'rule', 'planted', 'found'],
+    ...tallies.map((each) => [each.kind, each.rules.join(', '), each.planted, each.found]),
+    ['**all**', `${percent} %`, planted, found],
+  ]);
 }
 
-function page(tallies: readonly Tally[], names: readonly string[]): string {
-  const figures = `Texts: ${names.map((name) => `\`${name}\``).join(', ')}.\n\n${table(tallies)}`;
-  return replaceBetweenMarks(read('docs/mutation.md'), 'figures', figures);
+function languages(outcomes: readonly Outcome[]): string {
+  const rows = byLanguage(outcomes);
+  const families = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
+  return table([
+    ['language', ...families, 'all'],
+    ...[...rows]
+      .sort()
+      .map(([language, row]) => [
+        language,
+        ...families.map((family) => percentOf(row.get(family) ? [row.get(family)!] : [])),
+        percentOf([...row.values()]),
+      ]),
+  ]);
+}
+
+function percentOf(cells: readonly { readonly planted: number; readonly found: number }[]): string {
+  const planted = cells.reduce((sum, each) => sum + each.planted, 0);
+  const found = cells.reduce((sum, each) => sum + each.found, 0);
+  return planted === 0 ? '–' : `${((100 * found) / planted).toFixed(1)} %`;
+}
+
+function table([head, ...rows]: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head!), line(head!.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 main();

@@ -18,6 +18,8 @@ export interface Sample {
 export interface Outcome {
   readonly kind: string;
   readonly subject: string;
+  /** Code of the language of the text. */
+  readonly language: string;
   readonly rules: readonly string[];
   readonly found: boolean;
   /** New errors and warnings the fault does not explain. */
@@ -102,6 +104,7 @@ function judge(subject: Text, before: readonly Finding[], kind: string, mutant: 
   return {
     kind,
     subject: subject.name,
+    language: subject.document.language ?? '',
     rules: mutant.rules,
     found: hit !== undefined,
     noise: noise.map((finding) => `${lineAt(lines, finding.range.start) + 1} ${finding.rule}: ${finding.message}`),
@@ -140,6 +143,25 @@ export function tally(outcomes: readonly Outcome[]): Tally[] {
     return { kind, rules, planted: all.length, found: all.length - misses.length, misses };
   });
 }
+
+/** Found of planted, by language and family of rules (`footnote`, `deadline` …). */
+export function byLanguage(outcomes: readonly Outcome[]): Map<string, Map<string, { planted: number; found: number }>> {
+  const languages = new Map<string, Map<string, { planted: number; found: number }>>();
+  for (const { language, rules, found, noise } of outcomes) {
+    const family = families[rules[0]!.split('-')[0]!] ?? rules[0]!.split('-')[0]!;
+    const row = languages.get(language) ?? languages.set(language, new Map()).get(language)!;
+    const { planted, found: before } = row.get(family) ?? { planted: 0, found: 0 };
+    row.set(family, { planted: planted + 1, found: before + (found && noise.length === 0 ? 1 : 0) });
+  }
+  return languages;
+}
+
+const families: Readonly<Record<string, string>> = {
+  paragraph: 'numbering',
+  heading: 'numbering',
+  point: 'numbering',
+  cross: 'numbering',
+};
 
 export function share(tallies: readonly Tally[]): { planted: number; found: number; percent: string } {
   const planted = tallies.reduce((sum, each) => sum + each.planted, 0);

@@ -56,13 +56,18 @@ const partLowered: Mutator = {
       if (verb.parts.length > 1) {
         const edit = replace(block, last, textOf(block, last).toLowerCase());
         yield { rules: ['verb-case', 'verb-particle'], at: [start(found), rangeOf(block, last).start], edits: [edit] };
-      } else if (words.length > 1 && !isVerb(words[0]!, subject.data(block))) {
+      } else if (words.length > 1 && !mayBeLower(words, subject.data(block))) {
         const edit = replace(block, last, [words[0], ...words.slice(1).map((word) => word.toLowerCase())].join(' '));
         yield { rules: this.rules, at: [start(found), rangeOf(block, last).start], edits: [edit] };
       }
     }
   },
 };
+
+/** `BEVESTIGT opnieuw`, `CALLS on`: a verb and its adverb or preposition, which some houses write so. */
+function mayBeLower([first, ...others]: readonly string[], data: LanguageData): boolean {
+  return isVerb(first!, data) || others.every((word) => data.verbs.governed.includes(word.toLowerCase()));
+}
 
 /** Whether the word is a verb by itself, so that the words behind it may be mere adverbs. */
 function isVerb(word: string, { verbs }: LanguageData): boolean {
@@ -83,6 +88,8 @@ const governedShouted: Mutator = {
       if (word === undefined || !subject.data(block).verbs.governed.includes(word)) continue;
       if (all.filter((other) => wordBehind(other) === word).length < 3) continue;
       if (isVerb(`${textOf(block, verb.parts[0]!)} ${word.toUpperCase()}`, subject.data(block))) continue;
+      // THAT IPA III: the capitals might go on.
+      if (/^ \p{Lu}{2}/u.test(block.flow.text.slice(to + 1 + word.length))) continue;
       const span = { from: to + 1, to: to + 1 + word.length };
       const at = [rangeOf(block, verb.parts[0]!).start, rangeOf(block, span).start];
       yield { rules: this.rules, at, edits: [replace(block, span, word.toUpperCase())] };
