@@ -7,6 +7,7 @@ import type { Form, Lexicon } from './acronymForms';
 import { readIntroductions } from './acronymIntroductions';
 import type { Introduction } from './acronymIntroductions';
 import { documentSeries } from './documentReferences';
+import { isInCapitals } from './endings';
 import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from './model';
 import { quotedTitles } from './quotedTitles';
 import { endsSentence } from './sentences';
@@ -174,7 +175,9 @@ function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
   return verbs.flatMap(({ parts }) =>
     parts.slice(1).flatMap((part, index) => {
       const gap = tokens.flatMap(({ from, to }, at) => (from >= parts[index]!.to && to <= part.from ? [at] : []));
-      return gap.every((at) => tokens[at]!.shape === 'upper' && !words.byKey.has(acronymKey(tokens[at]!.text))) ? gap : [];
+      return gap.every((at) => tokens[at]!.shape === 'upper' && !words.byKey.has(acronymKey(tokens[at]!.text)))
+        ? gap
+        : [];
     }),
   );
 }
@@ -187,7 +190,7 @@ function isCapital({ kind, shape, text }: Token): boolean {
 function isShouted(text: string, kind: BlockKind): boolean {
   return (
     (kind === 'heading' || kind === 'title' || kind === 'text' || kind === 'leadIn') &&
-    text === text.toUpperCase() &&
+    isInCapitals(text) &&
     /\p{L}{2}\P{L}+\p{L}{2}/u.test(text)
   );
 }

@@ -94,12 +94,16 @@ function numericDate(
   return { form, year, month, date, length: 5 };
 }
 
-/** `2018/1993`, `2022-oefening`, `10.23.5.2022`: a number goes on before or behind what was matched. */
+/**
+ * `2018/1993`, `2022-oefening`, `10.23.5.2022`: a number goes on before or behind what was matched. Not behind a small
+ * word with a hyphen, which is an article: `sal-31 ta' Marzu`.
+ */
 export function cutsNumber(tokens: readonly Token[], index: number, length: number): boolean {
   const joins = (mark: Token | undefined): boolean =>
     mark !== undefined && ['/', '-', '–', '.', ','].includes(mark.key);
   const [before, first] = [tokens[index - 1], tokens[index]!];
-  if (before && first.glued && first.kind === 'number' && joins(before) && before.glued) return true;
+  const isArticle = before?.key === '-' && tokens[index - 2]?.shape === 'lower';
+  if (before && first.glued && first.kind === 'number' && joins(before) && before.glued && !isArticle) return true;
   const last = tokens[index + length - 1]!;
   const [mark, behind] = [tokens[index + length], tokens[index + length + 1]];
   if (last.kind !== 'number' || !mark?.glued || (mark.key === '.' && behind?.kind !== 'number')) return false;

@@ -72,10 +72,15 @@ export function startsInLowerCase(text: string): boolean {
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
-/** All cased letters of the text are capitals, and there is more than an acronym of them. */
+/** All cased letters of the text are capitals, and there is more than an acronym of them. `NA hEORPA` counts. */
 export function isInCapitals(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+  const plain = /\p{Ll}{3}/u.test(text) ? text : text.replace(mutation, '');
+  return plain.length > 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
 }
+
+/** The small letters Irish writes before a capital: `mBALLSTÁT`, `bhFÁTH`, `hEORPA`. */
+const mutation =
+  /(?<!\p{L})(?:bh(?=F)|b(?=P)|d(?=T)|g(?=C)|m(?=B)|n(?=[DG])|[hnt](?=[AEIOUÁÉÍÓÚ])|t(?=S))(?=\p{Lu}{2})/gu;
 
 export function firstWord(text: string): string {
   let at = 0;

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens';
 import type { Span } from './model';
 import { endsSentence } from './sentences';
-import { isCapitalWord, isUpper, nearGap, withAdverbsBefore } from './verbMatch';
+import { isCapitalWord, isUpper, isWritten, nearGap, withAdverbsBefore } from './verbMatch';
 import type { Match, Reader, Run } from './verbMatch';
 
 /** Whether a match with words out of capitals is an operative verb after all, wrongly written. */
@@ -32,7 +32,7 @@ function headsParagraph({ kind, opening }: Reader, at: number): boolean {
 /** `MOEDIGT de Commissie aan`. A closing word that is also a preposition is believed behind one short noun phrase only. */
 function closesInLowerCase({ tokens, words, table, names }: Reader, { runs }: Match): boolean {
   const last = runs.at(-1)!;
-  const wrong = last.words.filter((word) => !isUpper(tokens[word.at]!));
+  const wrong = last.words.filter((word) => !isWritten(tokens, word));
   if (runs.length === 1 || wrong.length === 0 || last.words.length > 1) return true;
   const key = tokens[wrong[0]!.at]!.key;
   if (!table.governed.has(key)) return true;
@@ -81,7 +81,7 @@ function standsForPlural({ tokens, table, kind, opening }: Reader, { form, runs 
 
 /** The first stretch with a word out of capitals, and how it should stand. */
 export function misspelling({ tokens, opening }: Reader, runs: readonly Run[]): { span: Span; expected: string } {
-  const run = runs.find(({ words }) => words.some((word) => !isUpper(tokens[word.at]!)))!;
+  const run = runs.find(({ words }) => words.some((word) => !isWritten(tokens, word)))!;
   const from = run === runs[0] && opening.has(run.from) ? Math.min(...opening) : run.from;
   let expected = '';
   for (let at = from; at < run.to; at++) {

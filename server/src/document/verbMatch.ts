@@ -116,7 +116,7 @@ export function matches(reader: Reader, form: VerbForm, at: number): Match | und
       runs[runs.length - 1] = { from: before.from, to: run.to, words: [...before.words, ...run.words] };
     else runs.push(run);
   }
-  const capitals = runs.every(({ words }) => words.every((word) => isUpper(tokens[word.at]!)));
+  const capitals = runs.every(({ words }) => words.every((word) => isWritten(tokens, word)));
   return { form, runs, capitals };
 }
 
@@ -140,7 +140,7 @@ function closing(reader: Reader, segment: Segment, from: number, opener: string)
   let lower: Run | undefined;
   for (let at = from; at < far; at++) {
     const run = tokens[at]!.key === segment[0]!.key ? runAt(reader, segment, at) : undefined;
-    if (run && run.words.every((word) => isUpper(tokens[word.at]!))) return run;
+    if (run && run.words.every((word) => isWritten(tokens, word))) return run;
     if (run && at < near) lower ??= run;
   }
   return lower;
@@ -190,7 +190,7 @@ function looksLikeVerb(reader: Reader, at: number): boolean {
     if (form.number === 'participle' || isInfinitive(reader, form, at)) return false;
     if (form.segments.length > 1 && first!.length === 1 && table.auxiliaries.has(key)) return false;
     const run = runAt(reader, first!, at);
-    return run !== undefined && run.words.every((word) => isUpper(tokens[word.at]!));
+    return run !== undefined && run.words.every((word) => isWritten(tokens, word));
   });
 }
 
@@ -218,6 +218,11 @@ export function withAdverbsBehind({ tokens, table }: Reader, to: number): number
     if (length === 0 || !tokens.slice(end, end + length).every(isCapitalWord)) return end;
     end += length;
   }
+}
+
+/** In capitals; small letters that the data writes small are right: `I bhFÁTH`. */
+export function isWritten(tokens: readonly Token[], { at, text }: Run['words'][number]): boolean {
+  return isUpper(tokens[at]!) || tokens[at]!.text === text;
 }
 
 export function isUpper({ kind, shape }: Token): boolean {

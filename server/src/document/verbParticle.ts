@@ -1,7 +1,7 @@
 /** Split verbs left open: ROEPT without OP. */
 import { endsSentence, sentenceEnd } from './sentences';
 import type { Segment, VerbForm } from './verbForms';
-import { isCapitalWord, isUpper, longestGap, runAt, startsVerb } from './verbMatch';
+import { isCapitalWord, isWritten, longestGap, runAt, startsVerb } from './verbMatch';
 import type { Match, Reader } from './verbMatch';
 
 /** A split verb without its closing words: no other form with the same first word is whole, and the line is not all capitals. */
@@ -12,7 +12,7 @@ export function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbF
   if (!isCapitalWord(tokens[at]!) || tokens[at]!.text.length < 2 || !canBeLeftOpen(reader, at)) return false;
   if (forms.some(({ segments }) => segments.length === 1 && segments[0]!.length === 1)) return false;
   const run = runAt(reader, form.segments[0]!, at);
-  if (!run || !run.words.every((word) => isUpper(tokens[word.at]!))) return false;
+  if (!run || !run.words.every((word) => isWritten(tokens, word))) return false;
   const behind = tokens.slice(run.to, run.to + 3).filter(({ kind }) => kind === 'word');
   if (behind.length > 1 && behind.every(isCapitalWord)) return false;
   return !closesLater(reader, form.segments[1]!, run.to);
@@ -45,7 +45,7 @@ function headsSentence({ tokens, words, names, opening }: Reader, at: number): b
 function closesLater(reader: Reader, segment: Segment, from: number): boolean {
   const { tokens } = reader;
   for (let at = from; at < tokens.length && at < from + 4 * longestGap; at++) {
-    if (isCapitalWord(tokens[at]!) && runAt(reader, segment, at)?.words.every((word) => isUpper(tokens[word.at]!)))
+    if (isCapitalWord(tokens[at]!) && runAt(reader, segment, at)?.words.every((word) => isWritten(tokens, word)))
       return true;
     if (endsSentence(tokens, at) || startsVerb(reader, at)) return false;
   }
