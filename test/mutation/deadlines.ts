@@ -66,7 +66,7 @@ function inWords({ data }: Found, day: number, month: number, year: number | und
   const words = data.dates.full
     .replace('{d}', first ?? String(day))
     .replace('{month}', data.dates.monthsInDate[month - 1]!);
-  return year === undefined ? words.replace(/\W*\{yyyy\}.*$/u, '').trim() : words.replace('{yyyy}', String(year));
+  return year === undefined ? words.replace(/[\s,]*\{yyyy\}.*$/u, '').trim() : words.replace('{yyyy}', String(year));
 }
 
 function numeric({ deadline, data }: Found, random: Random): string {
