@@ -28,8 +28,11 @@ dla wszystkich” [^1]
 
 [^1]: COM(2020) 789 final.
 [^2]: ST 1/20.
+[^3]: ST 2/20.
+[^4]: ST 3/20.
 `;
-    assert.deepEqual(shape(text).slice(0, 5), ['councilLine', 'leadIn', 'item –', 'item –', 'paragraph 1.']);
+    const items = ['item –', 'item –', 'item –', 'item –'];
+    assert.deepEqual(shape(text).slice(0, 7), ['councilLine', 'leadIn', ...items, 'paragraph 1.']);
   });
 
   it('a dash inside a quoted title begins no item, wherever the line is broken', () => {
@@ -43,12 +46,21 @@ RECALLING:
 – its conclusions „Brot
 – für alle“[^2],
 
+– its conclusions »Brød
+– til alle«[^3],
+
+– its conclusions ”Bröd
+– för alla”[^4],
+
 1. NOTES that.
 
 [^1]: COM(2020) 789 final.
 [^2]: ST 1/20.
+[^3]: ST 2/20.
+[^4]: ST 3/20.
 `;
-    assert.deepEqual(shape(text).slice(0, 5), ['councilLine', 'leadIn', 'item –', 'item –', 'paragraph 1.']);
+    const items = ['item –', 'item –', 'item –', 'item –'];
+    assert.deepEqual(shape(text).slice(0, 7), ['councilLine', 'leadIn', ...items, 'paragraph 1.']);
   });
 
   it('the title at the start of a line of the sentence to the delegations is not the title', () => {

@@ -81,6 +81,9 @@ function isInQuotes({ open, source }: Cutting): boolean {
   if (text.includes('"')) return text.split('"').length % 2 === 0;
   // ”One mark for both” in Swedish and Finnish.
   if (text.includes('”') && !/[“„]/.test(text)) return text.split('”').length % 2 === 0;
+  // »Pointing inwards« in Danish.
+  const inwards = text.indexOf('»') >= 0 && !(text.indexOf('«') >= 0 && text.indexOf('«') < text.indexOf('»'));
+  if (inwards) return text.lastIndexOf('»') > text.lastIndexOf('«');
   const quotes = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
   return quotes.some(([opening, ...closings]) =>
     closings.every((each) => text.lastIndexOf(opening) > text.lastIndexOf(each)),
