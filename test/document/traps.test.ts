@@ -28,11 +28,8 @@ dla wszystkich” [^1]
 
 [^1]: COM(2020) 789 final.
 [^2]: ST 1/20.
-[^3]: ST 2/20.
-[^4]: ST 3/20.
 `;
-    const items = ['item –', 'item –', 'item –', 'item –'];
-    assert.deepEqual(shape(text).slice(0, 7), ['councilLine', 'leadIn', ...items, 'paragraph 1.']);
+    assert.deepEqual(shape(text).slice(0, 5), ['councilLine', 'leadIn', 'item –', 'item –', 'paragraph 1.']);
   });
 
   it('a dash inside a quoted title begins no item, wherever the line is broken', () => {
