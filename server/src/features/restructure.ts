@@ -224,13 +224,17 @@ function swapped(text: string, first: Range, second: Range, edits: readonly Edit
 export function without(text: string, gone: readonly Range[], edits: readonly Edit[]): readonly Edit[] {
   const holes: { start: number; end: number }[] = [];
   for (const { start, end } of [...gone].sort((a, b) => a.start - b.start)) {
-    const behind = end + text.slice(end).length - text.slice(end).trimStart().length;
-    const hole = behind < text.length ? { start, end: behind } : { start: text.slice(0, start).trimEnd().length, end };
+    const hole = { start, end: end + text.slice(end).length - text.slice(end).trimStart().length };
     const last = holes.at(-1);
     if (last && hole.start <= last.end) {
       last.start = Math.min(last.start, hole.start);
       last.end = Math.max(last.end, hole.end);
     } else holes.push(hole);
+  }
+  const last = holes.at(-1);
+  if (last?.end === text.length) {
+    last.start = text.slice(0, last.start).trimEnd().length;
+    last.end = text.trimEnd().length;
   }
   const inside = ({ range }: Edit): boolean => holes.some(({ start, end }) => range.start < end && range.end > start);
   return inOrder([...edits.filter((edit) => !inside(edit)), ...holes.map((range) => ({ range, newText: '' }))]);
