@@ -107,7 +107,24 @@ function beginsPoint(state: Cutting, label: RawLabel): boolean {
   const last = openText(state);
   if (isNumberWord(lastWord(last))) return false;
   if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
-  return headingBefore(state) || (label.form !== '#.' && open.kind === 'point' && open.label?.form === label.form);
+  if (label.form !== '#.' && open.kind === 'point' && open.label?.form === label.form) return true;
+  return headingBefore(state) || followsPoint(state, label);
+}
+
+/** The next letter or Roman numeral of a list above, whose points may end without a mark, as in Danish. */
+function followsPoint({ drafts }: Cutting, label: RawLabel): boolean {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const { kind, label: before } = drafts[at]!;
+    if (kind === 'note' || kind === 'furniture') continue;
+    if (kind !== 'point') return false;
+    if (before?.form !== label.form) continue;
+    const roman = romanValue(label.text);
+    if (roman > 1 && romanValue(before.text) === roman - 1) return true;
+    return (
+      before.text.length === 1 && label.text.length === 1 && label.text.charCodeAt(0) === before.text.charCodeAt(0) + 1
+    );
+  }
+  return false;
 }
 
 /** `IV. TITLE`, `A. Title`, `II` alone: behind a closed block, with few words. */
