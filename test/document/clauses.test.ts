@@ -111,6 +111,15 @@ describe('addressees', () => {
     ['fr', 'INVITE la Commission, le cas échéant et après consultation des États membres, à agir', 'commission'],
     ['fr', 'DEMANDE à la Commission et au haut représentant de présenter un rapport', 'commission, highRepresentative'],
     ['de', 'ERSUCHT die Kommission, die Mitgliedstaaten zu unterstützen', 'commission'],
+    ['de', 'ERSUCHT die Kommission, die Mitgliedstaaten und die Agenturen zu unterstützen', 'commission'],
+    [
+      'de',
+      'ERSUCHT die Kommission, die Mitgliedstaaten und die Agenturen der EU, zu handeln',
+      'commission, memberStates, agencies',
+    ],
+    ['de', 'FORDERT die Kommission, die Mitgliedstaaten und ENISA AUF, zu handeln', 'commission, memberStates, enisa'],
+    ['nl', 'VERZOEKT EU-NightNet zijn gegevens te delen', '“EU-NightNet”'],
+    ['nl', 'VERZOEKT de Raad van Europa toe te treden', 'councilOfEurope'],
     ['en', 'STRESSES that the Commission must act', ''],
   ] as const) {
     it(`of “${text}”`, () => {

@@ -78,7 +78,8 @@ export function askedEnd({ flow, part }: Block, addressees: readonly Addressee[]
   const next = tokens[bracket + 1];
   const isKnown = addressees.some(({ concept }) => concept !== 'other');
   const isSplit = verb.parts.length > 1 && !/^\p{Ll}/u.test(last.text);
-  const isSetOff = verb.concept !== 'encourage' && (next?.text === ',' || next?.text === ':');
+  const isName = /^[\p{Lu}\p{Lt}]/u.test(last.text) && next?.kind === 'word';
+  const isSetOff = verb.concept !== 'encourage' && (isName || next?.text === ',' || next?.text === ':');
   if (!isKnown && !isSplit && !isSetOff && !isOpener(reader, bracket + 1)) return 0;
   return bracket >= 0 ? last.to + tokens[bracket]!.to : last.to;
 }
@@ -94,5 +95,5 @@ export function stripped({ part }: Block, words: string): string {
     part.language === null ? undefined : addresseeReader(tokens, words, languageData(part.language), false).links;
   while (to > from && (isMark(tokens[to - 1]) || (isMark(tokens[to - 2]) && links?.at(tokens, to - 1)?.length === 1)))
     to--;
-  return words.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+  return from < to ? words.slice(tokens[from]!.from, tokens[to - 1]!.to) : '';
 }

@@ -123,7 +123,7 @@ export function nameAt(reader: Reader, from: number, to: number): Named | undefi
       return { addressee: addressee(reader, end.concept, first, end.to), to: end.to };
     }
     const token = tokens[at]!;
-    if (isShort(token) || (token.key === "'" && token.glued)) {
+    if (isShort(token) || ((token.key === "'" || token.key === '-') && token.glued)) {
       if (unknown > 0) return undefined;
       start = at + 1;
     } else if (token.kind !== 'word' || token.shape !== 'lower' || links.at(tokens, at)) return undefined;
@@ -209,7 +209,18 @@ function otherEnd(reader: Reader, from: number, start: number, to: number): numb
       isObject ||= isGoverned(table, tokens[end]) || names.at(tokens, end) !== undefined;
     }
   }
-  return end;
+  const behind = tokens[end]?.key;
+  const isLoose = !split && isName && behind !== undefined && table.openersBehind.has(behind);
+  return isLoose ? nameRunEnd(tokens, start, end) : end;
+}
+
+/** `VERZOEKT EU-NightNet zijn gegevens te delen`: a name no list knows ends before the first long word in small letters. */
+function nameRunEnd(tokens: readonly Token[], start: number, end: number): number {
+  let last = start;
+  for (let at = start; at < end && (tokens[at]!.shape !== 'lower' || isShort(tokens[at]!)); at++) {
+    if (tokens[at]!.shape !== 'lower' && tokens[at]!.kind === 'word') last = at;
+  }
+  return last + 1;
 }
 
 /** An article or a capital at its head, and a mark, joining word or opener behind it. */

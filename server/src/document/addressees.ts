@@ -82,7 +82,7 @@ function asideEnd({ tokens }: Reader, comma: number, to: number): number | undef
 }
 
 function named(reader: Reader, from: number, to: number): Addressee[] {
-  const found: { readonly addressee: Addressee; readonly linked: boolean }[] = [];
+  const found: Found[] = [];
   const start = afterAdverbs(reader, from, to);
   const governed = start > from && isOpener(reader, start - 1);
   let at = start;
@@ -94,20 +94,29 @@ function named(reader: Reader, from: number, to: number): Addressee[] {
     const next: Named | undefined = found.length === 0 && first ? afterSubject(reader, first, to) : first;
     if (next) found.push({ addressee: next.addressee, linked });
     const joined: Joined | undefined = next && afterLink(reader, next.to, to);
-    if (joined === undefined) return listed(found);
+    if (joined === undefined) return listed(found, isClosed(reader, next?.to ?? at, to));
     found.push(...joined.between.map((each) => ({ addressee: each, linked: false })));
     at = joined.to;
     linked = joined.linked;
   }
 }
 
-/** Behind the last `and` no comma joins: in `ERSUCHT die Kommission, die Mitgliedstaaten zu unterstützen` only one is asked. */
-function listed(found: readonly { readonly addressee: Addressee; readonly linked: boolean }[]): Addressee[] {
-  const last = Math.max(
-    0,
-    found.findLastIndex(({ linked }) => linked),
-  );
-  return found.slice(0, last + 1).map(({ addressee }) => addressee);
+interface Found {
+  readonly addressee: Addressee;
+  /** By a word, not a comma alone. */
+  readonly linked: boolean;
+}
+
+/** Behind the last `and` no comma joins: in `VERZOEKT de Commissie, de lidstaten te steunen` only one is asked. */
+function listed(found: readonly Found[], closed: boolean): Addressee[] {
+  const firstComma = found.findIndex(({ linked }, index) => index > 0 && !linked);
+  const count = closed || firstComma < 0 ? found.findLastIndex(({ linked }) => linked) + 1 : firstComma;
+  return found.slice(0, Math.max(1, count)).map(({ addressee }) => addressee);
+}
+
+/** In `ERSUCHT die Kommission, die Mitgliedstaaten und die Agenturen zu unterstützen` no comma closes a list: these are objects. */
+function isClosed({ tokens, table }: Reader, end: number, to: number): boolean {
+  return !table.taskComma || end >= to || tokens[end]?.kind !== 'word';
 }
 
 /** `VERZOEKT de Raad de Commissie`: the Council is who asks, where another name follows directly. */

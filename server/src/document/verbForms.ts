@@ -34,6 +34,8 @@ export interface VerbTable {
   readonly adverbs: PhraseTable<true>;
   readonly governed: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly openersBehind: ReadonlySet<string>;
+  readonly taskComma: boolean;
   readonly impersonal: ReadonlySet<string>;
   /** And, or. */
   readonly joins: ReadonlySet<string>;
@@ -65,6 +67,8 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     ),
     governed: keys(data.verbs.governed),
     openers: keys(data.verbs.openers ?? data.verbs.governed),
+    openersBehind: keys(data.verbs.openersBehind ?? []),
+    taskComma: data.verbs.taskComma === true,
     impersonal: keys(data.verbs.impersonal ?? []),
     joins: keys(data.structure.conjunctions),
     homographs: keys(data.verbs.homographs),

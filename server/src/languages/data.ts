@@ -161,6 +161,10 @@ export interface LanguageData {
     readonly impersonal?: readonly string[];
     /** Those that open what an addressee is asked to do: to, that. Without it, all governed words do. */
     readonly openers?: readonly string[];
+    /** Those of them that stand behind the object, right before the infinitive: te. */
+    readonly openersBehind?: readonly string[];
+    /** A comma always closes the list of those asked: `ersucht die Kommission und die Mitgliedstaaten, … zu`. */
+    readonly taskComma?: true;
     /** Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. */
     readonly homographs: readonly string[];
     /** What may stand, in capitals, before, inside or behind a verb and belongs to it: `strongly`, `with (deep) concern`. */

@@ -1,0 +1,31 @@
+/** A table for notes and mails. */
+import { operativeWords, placeOf, type Entry, type Register } from '../entries';
+
+export function markdown({ texts, entries }: Register): string {
+  const several = texts.length > 1;
+  const columns = [...(several ? ['text'] : []), 'paragraph', 'who', 'what', 'by when', 'last day'];
+  const head = `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|\n`;
+  return head + entries.map((entry) => `| ${cells(entry, several).map(plain).join(' | ')} |\n`).join('');
+}
+
+function cells(entry: Entry, several: boolean): string[] {
+  const { path, addressees, verb, task, deadline } = entry;
+  return [
+    ...(several ? [path] : []),
+    placeOf(entry),
+    addressees.join(', '),
+    `${operativeWords(verb)} ${task}`,
+    deadline?.text ?? '',
+    deadline?.latest ?? '',
+  ];
+}
+
+/** Words as they are: nothing in them is Markdown, HTML, a mention or the end of a cell. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\r\n\t]/g, ' ');
+}
