@@ -9,6 +9,7 @@ function output(descriptor: 1 | 2): Output {
   let hungUp = false;
   return {
     isTerminal: isatty(descriptor),
+    columns: () => (isatty(descriptor) ? process.stdout.columns : undefined),
     write(text) {
       const bytes = Buffer.from(text);
       for (let done = 0; done < bytes.length && !hungUp;) {

@@ -20,6 +20,13 @@ export function dayBefore(day: Day): Day {
   return month > 1 ? written(year, month - 1, daysInMonth(year, month - 1)) : written(year - 1, 12, 31);
 }
 
+/** The day after. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date < daysInMonth(year, month)) return written(year, month, date + 1);
+  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
 function written(year: number, month: number, day: number): Day {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

@@ -4,31 +4,37 @@ import { visible, type Paint } from '../terminal';
 
 /** Columns between two cells. */
 const GAP = 2;
+/** On a narrower terminal all columns give way. */
+const ROOMY = 120;
 /** Lines of a task. */
 const TALLEST = 4;
 
 interface Column {
   readonly head: string;
+  readonly narrowest: number;
   readonly widest: number;
   of(entry: Entry): string;
 }
 
 const columns: readonly Column[] = [
-  { head: 'Where', widest: 12, of: placeOf },
-  { head: 'By', widest: 18, of: ({ deadline }) => deadline?.latest ?? deadline?.text ?? '' },
-  { head: 'Who', widest: 28, of: ({ addressees }) => addressees.join(', ') },
+  { head: 'Where', narrowest: 6, widest: 12, of: placeOf },
+  { head: 'By', narrowest: 10, widest: 18, of: ({ deadline }) => deadline?.latest ?? deadline?.text ?? '' },
+  { head: 'Who', narrowest: 12, widest: 28, of: ({ addressees }) => addressees.join(', ') },
 ];
 
-const path: Column = { head: 'Text', widest: 24, of: (entry) => entry.path };
+const path: Column = { head: 'Text', narrowest: 12, widest: 24, of: (entry) => entry.path };
 
 /** @param width columns of the terminal */
 export function table({ texts, entries }: Register, width: number, paint: Paint): string {
   if (entries.length === 0) return 'No commitments.\n';
   const shown = [...(texts.length > 1 ? [path] : []), ...columns];
-  const widths = shown.map(({ head, widest, of }) =>
-    Math.min(widest, Math.max(head.length, ...entries.map((entry) => visible(of(entry)).width))),
+  const widths = shown.map(({ head, narrowest, widest, of }) =>
+    Math.min(
+      Math.max(narrowest, Math.floor(widest * Math.min(1, width / ROOMY))),
+      Math.max(head.length, ...entries.map((entry) => visible(of(entry)).width)),
+    ),
   );
-  const rest = Math.max(24, width - widths.reduce((sum, each) => sum + each + GAP, 0));
+  const rest = Math.max(12, width - widths.reduce((sum, each) => sum + each + GAP, 0));
   const all = [...widths, rest];
   const head = row([...shown.map((column) => [column.head]), ['What']], all);
   const body = entries.map((entry) => {
