@@ -132,7 +132,7 @@ describe('severity', () => {
     assert.deepEqual(severityOf({ severity: 'hint' }, { rules: { a: 'error' } }), ['hint']));
   it('off: the rule does not run', () => {
     const thrower = rule('a', () => assert.fail('it ran'));
-    assert.deepEqual(run([thrower], { rules: { a: 'off' } }), { findings: [], failures: [] });
+    assert.deepEqual(run([thrower], { rules: { a: 'off' } }), { findings: [], suppressed: [], failures: [] });
   });
   it('may depend on the stage, which a rule is told', () => {
     const told: string[] = [];

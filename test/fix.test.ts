@@ -17,7 +17,7 @@ function checking(wordings: Readonly<Record<string, { to?: string; safe?: boolea
         return { rule: word, severity, message: word, range, related: [], ...fix };
       }),
     );
-    return { findings: findings.sort((a, b) => a.range.start - b.range.start), failures: [] };
+    return { findings: findings.sort((a, b) => a.range.start - b.range.start), suppressed: [], failures: [] };
   };
 }
 

@@ -15,13 +15,16 @@ function expectLeft(prose: string): void {
     .filter(({ index }) => !inComment(text, index))
     .map(({ 0: word, index }) => ({ rule: `${word}s`, range: { start: index, end: index + word.length } }));
   assert.ok(findings.length > 0, 'nothing to find');
-  const kept = suppress(readDocument(text, { language: 'en' }), findings);
+  const { left: kept, suppressed } = suppress(readDocument(text, { language: 'en' }), findings, inForce);
+  assert.equal(kept.length + suppressed.length, findings.length);
   assert.deepEqual(
     kept.map(({ range }) => range.start),
     left,
     `left: ${kept.map(({ rule, range }) => `${rule} at ${range.start}`).join(', ')}`,
   );
 }
+
+const inForce = { ids: ['caves', 'maps'], ran: () => true };
 
 function inComment(text: string, at: number): boolean {
   return text.lastIndexOf('<!--', at) > text.lastIndexOf('-->', at);
@@ -157,6 +160,15 @@ describe('a comment that silences', () => {
     `);
   });
 
+  it('may give a reason, which is kept', () => {
+    const text =
+      '<!-- conclusions-disable-next-line caves --\n  agreed -- with reservations -->\n1. WELCOMES the cave.\n';
+    const start = text.indexOf('cave.');
+    const findings = [{ rule: 'caves', range: { start, end: start + 4 } }];
+    const { suppressed } = suppress(readDocument(text, { language: 'en' }), findings, inForce);
+    assert.deepEqual(suppressed, [{ finding: findings[0], reason: 'agreed -- with reservations' }]);
+  });
+
   it('takes no time to speak of, however many there are', () => {
     const many = '<!-- conclusions-disable-next-line caves -->\n'.repeat(20_000);
     const text = `${many}1. WELCOMES the cave.\n`;
@@ -164,7 +176,7 @@ describe('a comment that silences', () => {
     const findings = Array.from({ length: 20_000 }, () => ({ rule: 'caves', range: { start, end: start + 4 } }));
     const document = readDocument(text, { language: 'en' });
     const began = performance.now();
-    suppress(document, findings);
+    suppress(document, findings, inForce);
     assert.ok(performance.now() - began < 3000);
   }).timeout(30_000);
 });

@@ -10,7 +10,7 @@ import { languageData } from './languages/index';
 import { isLanguage } from './languages/detect';
 import { rules as allRules } from './rules/index';
 import type { Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
-import { suppress } from './suppression';
+import { suppress, type CommentFault } from './suppression';
 import type { Range } from './text/range';
 
 export interface CheckOptions {
@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly stage?: Stage;
   /** By rule id: the severity to use in place of the rule's own; a rule that is `off` does not run. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** False: what comments in the text silence is found all the same. */
+  readonly comments?: boolean;
 }
 
 export interface Finding {
@@ -48,6 +50,8 @@ export interface Edit {
 export interface CheckResult {
   /** In the order of the text: by start, end, rule, message. */
   readonly findings: readonly Finding[];
+  /** What comments in the text silence, and why if they say so. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason?: string }[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -73,8 +77,32 @@ export function check(document: Document, options: CheckOptions = {}, rules: rea
     for (const finding of run.found) found.push(finding);
     if (run.failure !== undefined) failures.push({ rule: rule.id, reason: run.failure });
   }
-  const findings = onePerCause(found).sort(inTextOrder);
-  return { findings: suppress(document, withoutTwins(findings)), failures };
+  const findings = withoutTwins(onePerCause(found).sort(inTextOrder));
+  if (options.comments === false) return { findings, suppressed: [], failures };
+  const failed = new Set(failures.map(({ rule }) => rule));
+  const ran = (id: string) => options.rules?.[id] !== 'off' && !failed.has(id);
+  const { left, suppressed, faults } = suppress(document, findings, { ids: rules.map(({ id }) => id), ran });
+  const own = faults.flatMap((fault) => toFaultFinding(fault, options, rules));
+  return { findings: own.length > 0 ? [...left, ...own].sort(inTextOrder) : left, suppressed, failures };
+}
+
+/** What is wrong with a comment can only be told when all rules have run: their rules find nothing themselves. */
+function toFaultFinding(
+  { rule: id, message, range, removal }: CommentFault,
+  options: CheckOptions,
+  rules: readonly Rule[],
+) {
+  const rule = rules.find((each) => each.id === id);
+  const severity = options.rules?.[id] ?? rule?.severity ?? 'off';
+  if (rule === undefined || severity === 'off') return [];
+  // Not safe: in another stage of the text the comment may be needed.
+  const fix: Fix | undefined = removal && {
+    title: 'Take the comment away',
+    safe: false,
+    edits: [{ range: removal, newText: '' }],
+  };
+  const finding: Finding = { rule: id, severity, message, range, related: [], ...(fix && { fix, unnecessary: true }) };
+  return [finding];
 }
 
 function languageOf({ language }: { readonly language: string | null }): ReturnType<Context['language']> {

@@ -13,7 +13,7 @@ function check(text: string): CheckResult {
     const fix = { title: 'Write “good”', safe: true, edits: [{ range, newText: 'good' }] };
     findings.push({ rule: 'no-bad', severity: 'error', message: 'bad', range, related: [], fix });
   }
-  return { findings, failures: [] };
+  return { findings, suppressed: [], failures: [] };
 }
 
 const prose = read('1. STRESSES that a bad train is\na bad thing.\n\n2. NOTES a bad report.\n');
@@ -93,6 +93,7 @@ describe('fix all', () => {
             fix: { title: 't', safe: true, edits: [{ range, newText: 'better' }] },
           },
         ],
+        suppressed: [],
         failures: [],
       };
     };

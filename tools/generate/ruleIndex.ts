@@ -11,6 +11,7 @@ export const families: readonly Rule['family'][] = [
   'verbs',
   'citations',
   'structure',
+  'suppression',
 ];
 
 export function generate(): GeneratedFile[] {

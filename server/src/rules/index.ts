@@ -27,6 +27,8 @@ import { structureCouncilLine } from './structure-council-line';
 import { structureDraftMarks } from './structure-draft-marks';
 import { structureHeading } from './structure-heading';
 import { structureTitle } from './structure-title';
+import { suppressionUnknown } from './suppression-unknown';
+import { suppressionUnused } from './suppression-unused';
 import { verbCase } from './verb-case';
 import { verbMissing } from './verb-missing';
 import { verbParticle } from './verb-particle';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   structureTitle,
   structureHeading,
   structureDraftMarks,
+  suppressionUnknown,
+  suppressionUnused,
 ];
 
 /** Ids that once were and are never used again: configurations and comments in old drafts may name them. */

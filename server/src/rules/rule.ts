@@ -10,7 +10,8 @@ export type Stage = 'draft' | 'revision' | 'final';
 export interface Rule {
   /** Kebab case, for ever: a retired id is never used again. */
   readonly id: string;
-  readonly family: 'footnotes' | 'numbering' | 'acronyms' | 'deadlines' | 'verbs' | 'citations' | 'structure';
+  readonly family:
+    'footnotes' | 'numbering' | 'acronyms' | 'deadlines' | 'verbs' | 'citations' | 'structure' | 'suppression';
   readonly severity: Severity;
   /** One line: what it finds. */
   readonly about: string;
