@@ -12,6 +12,7 @@ import { links } from '../../server/src/features/links';
 import { plain } from '../../server/src/features/markup';
 import { definition, mentions } from '../../server/src/features/navigation';
 import { prepareRename, rename } from '../../server/src/features/rename';
+import { refactor, refactoringsAt } from '../../server/src/features/refactorings';
 import { selections } from '../../server/src/features/selection';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { documentSymbols, type DocumentSymbol } from '../../server/src/features/symbols';
@@ -50,6 +51,7 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     const actions = [
       ...quickFixes(document, findings, { start: cursor, end: cursor }),
       ...verbChoices(document, cursor),
+      ...refactoringsAt(document, cursor),
       ...renumbered(findings),
       ...organizedFootnotes(findings),
       ...fixAll(document, (text) => check(read(text).document)),
@@ -93,6 +95,10 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       .split('\n'),
   documentOnTypeFormattingProvider: ({ document, text, cursor }) =>
     applyEdits(text, afterEnter(document, cursor)).trimEnd().split('\n'),
+  executeCommandProvider: ({ document, text, cursor }) => {
+    const edits = refactor(document, cursor, 'move-up', (other) => check(read(other).document));
+    return 'refused' in edits ? [edits.refused] : applyEdits(text, edits).trimEnd().split('\n');
+  },
   workspaceSymbolProvider: ({ document }) =>
     findSymbols(document, 'nnt').map(({ kind, name, container }) => `${kind} ${name} · ${container}`),
 };

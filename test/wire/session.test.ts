@@ -155,6 +155,88 @@ describe('the server over the wire', function () {
     assert.deepEqual(await ask(['refactor']), []);
   });
 
+  const moves = '1. NOTES amber.\n\n2. RECALLS paragraph 1.\n';
+  const swapped = '1. RECALLS paragraph 2.\n\n2. NOTES amber.\n';
+  const askMoves = (only = ['refactor.move']): Promise<(CodeAction & { command?: { arguments: unknown[] } })[]> =>
+    client.result('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: place(moves, 'amber'),
+      context: { diagnostics: [], only },
+    });
+
+  it('makes the edits of a refactoring when it is chosen, and not for a text that has changed since', async () => {
+    const codeAction = { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    await start({ textDocument: { codeAction } });
+    client.open(moves);
+    const [down] = await askMoves();
+    assert.deepEqual([down!.title, down!.kind, down!.edit], ['Move paragraph 1. down', 'refactor.move', undefined]);
+    const { edit } = await client.result<CodeAction>('codeAction/resolve', down);
+    assert.equal(applied(moves, edit.changes![URI]!), swapped);
+    client.change(2, { text: swapped });
+    assert.equal((await client.ask('codeAction/resolve', down)).error?.code, -32801);
+  });
+
+  it('carries a refactoring out as a command where the editor takes edits, and offers none where it cannot', async () => {
+    await start({ textDocument: { codeAction: literals }, workspace: { applyEdit: true } });
+    client.open(moves);
+    const [down] = await askMoves();
+    const done = client.ask('workspace/executeCommand', down!.command);
+    const sent = await client.until(
+      () => client.messages.find(({ method }) => method === 'workspace/applyEdit'),
+      'workspace/applyEdit',
+    );
+    assert.equal(applied(moves, (sent.params as { edit: WorkspaceEdit }).edit.changes![URI]!), swapped);
+    client.answer(sent.id, { applied: true });
+    assert.equal((await done).result, true);
+    client.kill();
+    await start({ textDocument: { codeAction: literals } });
+    client.open(moves);
+    assert.deepEqual(await askMoves(), []);
+  });
+
+  it('says why a refactoring cannot be carried out', async () => {
+    await start({ workspace: { applyEdit: true } });
+    client.open('1. NOTES amber.\n\n2. RECALLS paragraph 1.\n');
+    for (const [args, why] of [
+      [[URI, { line: 0, character: 5 }, 'delete'], /cited in paragraph 2/],
+      [[URI, { line: 0, character: 5 }, 'nonsense'], /cannot be done/],
+      [['file:///other', { line: 0, character: 5 }, 'delete'], /not open/],
+      [[], /not open/],
+    ] as const) {
+      const { error } = await client.ask('workspace/executeCommand', {
+        command: 'conclusions.refactor',
+        arguments: args,
+      });
+      assert.equal(error?.code, -32803);
+      assert.match(error.message, why);
+    }
+    assert.equal((await client.ask('workspace/executeCommand', { command: 'rm' })).error?.code, -32803);
+  });
+
+  it('formats, and begins the next paragraph at Enter', async () => {
+    await start();
+    client.open('1. NOTES   amber.\n');
+    const textDocument = { uri: URI };
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await client.result<TextEdit[]>('textDocument/formatting', { textDocument, options });
+    assert.equal(applied('1. NOTES   amber.\n', edits), '1. NOTES amber.\n');
+    const [range] = [{ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }];
+    const same = await client.result<TextEdit[]>('textDocument/rangesFormatting', {
+      textDocument,
+      ranges: [range],
+      options,
+    });
+    assert.deepEqual(same, edits);
+    client.change(2, { text: '1. NOTES amber.\n\n' });
+    const typed = await client.result<TextEdit[]>('textDocument/onTypeFormatting', {
+      textDocument,
+      position: { line: 1, character: 0 },
+      ch: '\n',
+      options,
+    });
+    assert.equal(applied('1. NOTES amber.\n\n', typed), '1. NOTES amber.\n\n2. \n');
+  });
+
   it('clears what it showed of a text that is closed', async () => {
     await start();
     client.open(FAULTY);

@@ -1,6 +1,7 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
 import { codeActionKinds } from './codeActions';
+import { REFACTOR } from './refactorings';
 import { legend } from './tokens';
 
 /** What the server can do; docs/editor-features.md lists it for people. */
@@ -15,7 +16,8 @@ export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapa
     declarationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    codeActionProvider: { codeActionKinds },
+    codeActionProvider: { codeActionKinds, resolveProvider: true },
+    executeCommandProvider: { commands: [REFACTOR] },
     renameProvider: prepareRename ? { prepareProvider: true } : true,
     completionProvider: { triggerCharacters: ['^'] },
     selectionRangeProvider: true,

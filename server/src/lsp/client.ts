@@ -13,6 +13,10 @@ export interface Client {
   readonly documentChanges: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edits of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Takes edits the server sends on its own, after a command. */
+  readonly appliesEdits: boolean;
   readonly definitionLinks: boolean;
   readonly markdown: boolean;
   readonly snippets: boolean;
@@ -33,6 +37,10 @@ export function clientOf(params: unknown): Client {
     documentChanges: can('workspace.workspaceEdit.documentChanges') === true,
     hierarchicalSymbols: can('textDocument.documentSymbol.hierarchicalDocumentSymbolSupport') === true,
     codeActionLiterals: isObject(can('textDocument.codeAction.codeActionLiteralSupport')),
+    resolvesEdits:
+      can('textDocument.codeAction.dataSupport') === true &&
+      textsOf(can('textDocument.codeAction.resolveSupport.properties')).includes('edit'),
+    appliesEdits: can('workspace.applyEdit') === true,
     definitionLinks: can('textDocument.definition.linkSupport') === true,
     markdown: offersMarkdown(can('textDocument.hover.contentFormat')),
     snippets: can('textDocument.completion.completionItem.snippetSupport') === true,

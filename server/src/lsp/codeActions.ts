@@ -5,8 +5,10 @@
 import { CodeActionKind, type CodeAction, type Range as LspRange } from 'vscode-languageserver';
 import { fixAll, organizedFootnotes, quickFixes, renumbered, type Action } from '../features/fixes';
 import { verbChoices } from '../features/verbChoices';
+import { refactorings } from '../features/refactorings';
 import { toDiagnostic } from './diagnostics';
 import { workspaceEdit } from './edits';
+import { refactorActions } from './refactorings';
 import type { Session } from './session';
 import type { AnyObject } from './shapes';
 import type { View } from './views';
@@ -46,14 +48,16 @@ const makers: readonly Maker[] = [
   },
 ];
 
-export const codeActionKinds = makers.map(({ kind }) => kind);
+export const codeActionKinds = [...new Set([...makers, ...refactorings].map(({ kind }) => kind))];
 
 export function codeActions(session: Session, view: View, range: LspRange, context: AnyObject): CodeAction[] {
   if (!session.client.codeActionLiterals) return [];
   const only: unknown = context['only'];
-  return makers
-    .filter(({ kind, onlyByName }) => (Array.isArray(only) ? only.some((asked) => covers(asked, kind)) : !onlyByName))
+  const isAsked = (kind: string): boolean => !Array.isArray(only) || only.some((asked) => covers(asked, kind));
+  const made = makers
+    .filter(({ kind, onlyByName }) => isAsked(kind) && (Array.isArray(only) || !onlyByName))
     .flatMap(({ kind, make }) => make(view, range).map((action) => codeAction(session, view, kind, action)));
+  return [...made, ...refactorActions(session, view, range, isAsked)];
 }
 
 /** `source` covers `source.fixAll`; the empty kind covers all. */

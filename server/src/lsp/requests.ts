@@ -20,6 +20,7 @@ import { links } from '../features/links';
 import { markdown, plain } from '../features/markup';
 import { definition, mentions } from '../features/navigation';
 import { outline } from '../features/outline';
+import { printed } from '../features/printed';
 import { prepareRename, rename, type Refused } from '../features/rename';
 import { rulePage } from '../features/rulePage';
 import { selections } from '../features/selection';
@@ -32,11 +33,13 @@ import { completionsOf } from './completions';
 import { textEdits, workspaceEdit } from './edits';
 import { Refusal } from './guard';
 import { foldsOf, symbolsOf, workspaceSymbolsOf } from './outline';
+import { executeCommand, resolveAction } from './refactorings';
 import { viewOf, type Session } from './session';
 import {
   atPosition,
   atPositions,
   codeActionShape,
+  commandShape,
   deltaShape,
   inDocument,
   inRange,
@@ -44,6 +47,7 @@ import {
   queryShape,
   referencesShape,
   renameShape,
+  titledShape,
   typedShape,
   type InDocument,
   type Shape,
@@ -136,11 +140,14 @@ export const requests: readonly RequestEntry[] = [
   about('textDocument/onTypeFormatting', typedShape, (view, { position, ch }) =>
     ch === '\n' ? textEdits(view, afterEnter(view.document, view.offset(position))) : null,
   ),
-  // Not of the protocol: what the panel of the extension shows, in the form of the command line.
+  // Not of the protocol: what the panel and the preview of the extension show.
   about('conclusions/outline', inDocument, ({ document }) => outline(document)),
+  about('conclusions/printed', inDocument, ({ document }) => printed(document)),
   about('conclusions/commitments', inDocument, (view) =>
     commitmentsOf(view.document).map((row) => commitmentOf(view, row)),
   ),
+  { method: 'codeAction/resolve', shape: titledShape as Shape<never>, run: resolveAction },
+  { method: 'workspace/executeCommand', shape: commandShape as Shape<never>, run: executeCommand },
   {
     method: 'workspace/symbol',
     shape: queryShape as Shape<never>,

@@ -45,6 +45,21 @@ export function inRanges(value: unknown): value is InDocument & { readonly range
   return Array.isArray(ranges) && ranges.every(isRange);
 }
 
+export interface CommandParams {
+  readonly command: string;
+  readonly arguments?: readonly unknown[];
+}
+
+export function commandShape(value: unknown): value is CommandParams {
+  if (!isObject(value) || typeof value['command'] !== 'string') return false;
+  return value['arguments'] == null || Array.isArray(value['arguments']);
+}
+
+/** What a client sends back of a code action, a lens or another thing it got. */
+export function titledShape(value: unknown): value is { readonly title: string; readonly data?: unknown } {
+  return isObject(value) && typeof value['title'] === 'string';
+}
+
 /** `only` may be absent or nonsense: it is read with care where it is used. */
 export function codeActionShape(
   value: unknown,
