@@ -46,7 +46,24 @@ describe('cross-references', () => {
       ⟦punt 5bis = paragraph 5bis⟧
       `,
     );
-    reads('lv', 'kā minēts ⟦12. punktā = paragraph 12⟧');
+    reads(
+      'lv',
+      `
+      kā minēts ⟦12. punktā = paragraph 12⟧
+      pasākumi, kas minēti ⟦4. un 8. punktā = paragraph 4 8⟧
+      saskaņā ar ⟦5.–8. punktu = paragraph 5 …8⟧
+      `,
+    );
+    reads('fi', 'edellä ⟦3, 4 ja 8 kohdassa = paragraph 3 4 8⟧ tarkoitetut toimet');
+    reads('lt', '⟦4 ir 17 punktuose = paragraph 4 17⟧ nurodytos ataskaitos, kurios 2 kartus per metus teikiamos');
+    reads(
+      'hr',
+      `
+      mjere iz ⟦točaka 4. i 8 = paragraph 4 8⟧. ovih zaključaka
+      mjere iz ⟦točaka 5. do 8 = paragraph 5 …8⟧. bit će provedene
+      ⟦točka 58 = paragraph 58 out⟧. svojih zaključaka
+      `,
+    );
   });
 
   it('knows another text by what follows and by what stands before', () => {

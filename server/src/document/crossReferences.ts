@@ -63,14 +63,15 @@ function referenceAt(
   const list =
     number === index + match.length - 1
       ? listAfter(tokens, first, words)
-      : { numbers: [first.number], next: index + match.length };
+      : {
+          numbers: number === index ? listBefore(tokens, first, index, words) : [first.number],
+          next: index + match.length,
+        };
   const last = list.numbers.at(-1)!;
+  const from = Math.min(list.numbers[0]!.from, tokens[index]!.from);
   const to = Math.max(last.to, tokens[list.next - 1]!.to);
   const external = isExternal(tokens, index, list.next, words);
-  return {
-    value: { target: match.value, from: tokens[index]!.from, to, numbers: list.numbers, external },
-    next: list.next,
-  };
+  return { value: { target: match.value, from, to, numbers: list.numbers, external }, next: list.next };
 }
 
 /** The token of the number in a matched phrase; none where it is a word. */
@@ -116,8 +117,40 @@ function listAfter(
   }
 }
 
-/** `, 5`, ` and 5`, `, and 5`, ` to 5`, `-5` */
-function linked(tokens: readonly Token[], index: number, words: Words): Step | undefined {
+/** Where the word stands behind the numbers: `4 ja 8 kohta`, `5.–8. punkts`. @param index of the last number */
+function listBefore(tokens: readonly Token[], last: Step, index: number, words: Words): Numbered[] {
+  const numbers = [last.number];
+  for (let at = index; ;) {
+    const step = linkedBefore(tokens, at, words);
+    if (step === undefined) return numbers;
+    numbers[0] = { ...numbers[0]!, through: step.through };
+    numbers.unshift(step.number);
+    at = step.at;
+  }
+}
+
+function linkedBefore(
+  tokens: readonly Token[],
+  index: number,
+  words: Words,
+): { readonly number: Numbered; readonly at: number; readonly through: boolean } | undefined {
+  const link = [1, 2].find((length) => words.through.at(tokens, index - length)?.length === length);
+  let end = index - (link ?? 0);
+  if (link === undefined) while (end > index - 2 && words.and.has(tokens[end - 1]?.key ?? '')) end--;
+  if (end === index) return undefined;
+  const at = isStop(tokens, end - 1) ? end - 2 : end - 1;
+  const step = tokens[at]?.glued === true ? undefined : plainNumber(tokens, at, false);
+  return step && { number: step.number, at, through: link !== undefined };
+}
+
+/** The full stop of an ordinal: `4. i 8.` */
+function isStop(tokens: readonly Token[], index: number): boolean {
+  return isMark(tokens, index, '.') && isGlued(tokens, index) && tokens[index - 1]?.kind === 'number';
+}
+
+/** `, 5`, ` and 5`, `, and 5`, ` to 5`, `-5`, `. and 5` */
+function linked(tokens: readonly Token[], from: number, words: Words): Step | undefined {
+  const index = isStop(tokens, from) ? from + 1 : from;
   const through = words.through.at(tokens, index);
   if (through !== undefined) return plainNumber(tokens, index + through.length, true);
   let at = index;
@@ -135,7 +168,8 @@ function plainNumber(tokens: readonly Token[], index: number, through: boolean):
 }
 
 function isExternal(tokens: readonly Token[], first: number, next: number, words: Words): boolean {
-  const after = isMark(tokens, next, ',') ? next + 1 : next;
+  const behind = isStop(tokens, next) && tokens[next + 1]?.shape === 'lower' ? next + 1 : next;
+  const after = isMark(tokens, behind, ',') ? behind + 1 : behind;
   if (words.ofThisText.at(tokens, after) !== undefined) return false;
   if (words.ofAnother.has(tokens[after]?.key ?? '')) return true;
   return speaksOfAnother(tokens, first, words);
