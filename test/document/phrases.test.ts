@@ -34,6 +34,12 @@ describe('phrases', () => {
     });
   });
 
+  it('may ask for the ending of a value', () => {
+    assert.deepEqual(read('May 2022', '{month-ay} {yyyy}')?.slots, { month: 5, yyyy: 2022 });
+    assert.equal(read('June 2022', '{month-ay} {yyyy}'), undefined);
+    assert.equal(read('in June', 'in {month-ay}', 'in {month-ne}')?.phrase, 'in {month-ne}');
+  });
+
   it('may leave out what stands in brackets, several words as well', () => {
     for (const text of ['end of 2022', 'the end of 2022', 'the very end of 2022'])
       assert.equal(read(text, '(the (very)) end of {yyyy}')?.words, text);

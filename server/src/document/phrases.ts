@@ -81,7 +81,9 @@ export function withoutAccents(key: string): string {
 }
 
 type SlotName = keyof Slots;
-type Atom = { readonly word: string } | { readonly stem: string } | { readonly slot: SlotName };
+/** A slot may ask for an ending: `{month-ssa}`. */
+type Slot = { readonly slot: SlotName; readonly ending: string };
+type Atom = { readonly word: string } | { readonly stem: string } | Slot;
 
 type Edge<T> = Atom & { readonly to: Node<T> };
 
@@ -100,7 +102,7 @@ interface End<T> {
 class Root<T> {
   private readonly words = new Map<string, Node<T>[]>();
   private readonly stems = new Map<string, Node<T>[]>();
-  private readonly slots = new Map<SlotName, Node<T>[]>();
+  private readonly slots = new Map<string, Slot & { readonly nodes: Node<T>[] }>();
 
   add(phrase: Phrase, end: End<T>, key: (key: string) => string): void {
     const start: Node<T> = { edges: [] };
@@ -109,14 +111,20 @@ class Root<T> {
     for (const edge of start.edges) {
       if ('word' in edge) file(this.words, edge.word, edge.to);
       else if ('stem' in edge) file(this.stems, edge.stem, edge.to);
-      else file(this.slots, edge.slot, edge.to);
+      else this.fileSlot(edge);
     }
+  }
+
+  private fileSlot({ slot, ending, to }: Slot & { readonly to: Node<T> }): void {
+    const known = this.slots.get(`${slot}-${ending}`);
+    if (known) known.nodes.push(to);
+    else this.slots.set(`${slot}-${ending}`, { slot, ending, nodes: [to] });
   }
 
   mayBegin(word: string, data: LanguageData): boolean {
     if (this.words.has(word)) return true;
     for (const stem of this.stems.keys()) if (word.startsWith(stem)) return true;
-    for (const name of this.slots.keys()) if (wordsOfSlot(name, data)?.mayBegin(word) === true) return true;
+    for (const { slot } of this.slots.values()) if (wordsOfSlot(slot, data)?.mayBegin(word) === true) return true;
     return false;
   }
 
@@ -125,9 +133,9 @@ class Root<T> {
     let best = furthest(this.words.get(key), walk, index + 1, noSlots, undefined);
     for (const [stem, nodes] of this.stems)
       if (key.startsWith(stem)) best = furthest(nodes, walk, index + 1, noSlots, best);
-    for (const [name, nodes] of this.slots) {
-      const filled = walk.slot(name, walk.tokens, index);
-      if (filled) best = furthest(nodes, walk, index + filled.length, { [name]: filled.value }, best);
+    for (const { nodes, ...slot } of this.slots.values()) {
+      const filled = fill(slot, walk, index);
+      if (filled) best = furthest(nodes, walk, index + filled.length, { [slot.slot]: filled.value }, best);
     }
     return best && { value: best.end.value, length: best.index - index, slots: best.slots };
   }
@@ -205,7 +213,7 @@ function follow<T>(node: Node<T>, walk: Walk, index: number, slots: Slots): Foun
   const key = walk.key(token.key);
   for (const edge of node.edges) {
     if ('slot' in edge) {
-      const filled = walk.slot(edge.slot, walk.tokens, index);
+      const filled = fill(edge, walk, index);
       if (filled)
         best = longer(best, follow(edge.to, walk, index + filled.length, { ...slots, [edge.slot]: filled.value }));
     } else if ('word' in edge ? key === edge.word : key.startsWith(edge.stem)) {
@@ -213,6 +221,11 @@ function follow<T>(node: Node<T>, walk: Walk, index: number, slots: Slots): Foun
     }
   }
   return best;
+}
+
+function fill({ slot, ending }: Slot, { tokens, slot: read }: Walk, index: number): ReturnType<SlotReader> {
+  const filled = read(slot, tokens, index);
+  return filled === undefined || tokens[index + filled.length - 1]!.key.endsWith(ending) ? filled : undefined;
 }
 
 function longer<T>(one: Found<T> | undefined, other: Found<T> | undefined): Found<T> | undefined {
@@ -314,7 +327,8 @@ function piece(phrase: string, cursor: { at: number }): string {
 function atoms(text: string): readonly Atom[] {
   return text.split(/[{}]/).flatMap((part, index) => {
     if (index % 2 === 0) return literals(part);
-    return slotNames.has(part) ? [{ slot: part as SlotName }] : [];
+    const [name = '', ending = ''] = part.split('-');
+    return slotNames.has(name) ? [{ slot: name as SlotName, ending }] : [];
   });
 }
 

@@ -88,7 +88,7 @@ export type VerbPattern = string;
 /**
  * A phrase as words: matched without regard to case, over line ends.
  * `word*` any ending, `(word)` may be absent, `a|b` either,
- * `{yyyy} {d} {month} {ord} {n}` the values: `einde van het {ord} kwartaal (van) {yyyy}`.
+ * `{yyyy} {d} {month} {ord} {n}` the values: `einde van het {ord} kwartaal (van) {yyyy}`; `{month-ssa}` one with that ending.
  * `|` joins the words beside it only; marks are words too: `mid(-){yyyy}`, `{yyyy}. aasta`, `{yyyy}-ig`, `instellingen, organen`.
  */
 export type Phrase = string;
