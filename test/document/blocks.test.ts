@@ -154,6 +154,32 @@ HIGHLIGHTING THAT:
     ]);
   });
 
+  it('reads sub-headings by letter in capitals, words above them or not', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+I. RAILWAYS
+
+STRESSES that trains run.
+
+A. STATIONS
+
+1. NOTES the stations.
+
+B. TRACKS
+
+2. NOTES the tracks.
+`;
+    assert.deepEqual(shape(text), [
+      'councilLine',
+      'heading I. roman 1',
+      'leadIn',
+      'heading A. letter 1',
+      'paragraph 1.',
+      'heading B. letter 2',
+      'paragraph 2.',
+    ]);
+  });
+
   it('reads a joint Council line over several lines', () => {
     const text = `THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE
 GOVERNMENTS OF THE MEMBER STATES, MEETING WITHIN THE COUNCIL,

@@ -270,11 +270,10 @@ function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel
   return isNumberedRecital(state, label) ? 'item' : 'paragraph';
 }
 
-/** `A.` right behind heading I is a heading, and in capitals behind the Council line; recitals have words that lead to them. */
-function opensSection({ open, source }: Cutting, line: Line, label: RawLabel): boolean {
-  return (
-    open?.kind === 'heading' || (open?.kind === 'councilLine' && isInCapitals(source.text.slice(label.rest, line.end)))
-  );
+/** `A.` right behind heading I is a heading, and in capitals anywhere behind one or behind the Council line; recitals have words that lead to them. */
+function opensSection({ open, source, lastHeading }: Cutting, line: Line, label: RawLabel): boolean {
+  if (open?.kind === 'heading') return true;
+  return (open?.kind === 'councilLine' || lastHeading > 0) && isInCapitals(source.text.slice(label.rest, line.end));
 }
 
 /** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */
