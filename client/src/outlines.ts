@@ -90,8 +90,8 @@ export class Outlines implements Disposable {
 
   async #read(): Promise<void> {
     const document = this.#chosen();
-    const outline = document && (await this.#ask<Outline>('conclusions/outline', document));
-    const commitments = document && (await this.#ask<Commitment[]>('conclusions/commitments', document));
+    const outline = document && (await this.ask<Outline>('conclusions/outline', document));
+    const commitments = document && (await this.ask<Commitment[]>('conclusions/commitments', document));
     this.#document = document;
     this.#outline = outline;
     this.#commitments = commitments ?? [];
@@ -107,7 +107,8 @@ export class Outlines implements Disposable {
     return shown && last?.languageId === languageId ? last : undefined;
   }
 
-  async #ask<T>(request: string, document: TextDocument): Promise<T | undefined> {
+  /** What the server answers about a text; undefined where it has nothing to say. */
+  async ask<T>(request: string, document: TextDocument): Promise<T | undefined> {
     if (this.client.state !== State.Running) return undefined;
     try {
       const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);

@@ -4,6 +4,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import { registerCommands } from './commands';
 import { languageId } from './findings';
 import { Outlines } from './outlines';
+import { Preview } from './preview/preview';
 import { registerStatus } from './status';
 import { registerTasks } from './tasks';
 import { registerPanel, type Panel } from './views/panel';
@@ -12,6 +13,7 @@ import { registerPanel, type Panel } from './views/panel';
 export interface Api {
   readonly client: BaseLanguageClient;
   readonly panel: Panel;
+  readonly preview: Preview;
 }
 
 export async function start(
@@ -30,6 +32,7 @@ export async function start(
   });
   const outlines = new Outlines(client);
   const panel = registerPanel(outlines);
+  const preview = new Preview(context, outlines);
   context.subscriptions.push(
     log,
     { dispose: () => void stop(client) },
@@ -37,11 +40,12 @@ export async function start(
     ...registerCommands(context, client),
     outlines,
     panel,
+    preview,
     registerStatus(client, outlines),
     registerTasks(),
   );
   await run(client, log);
-  return { client, panel };
+  return { client, panel, preview };
 }
 
 function serverCommands(client: BaseLanguageClient, log: LogOutputChannel) {

@@ -1,0 +1,170 @@
+/** The preview beside the editor: the text in front as the Council prints it, live, scrolled together with it. */
+import {
+  Disposable,
+  Range,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  commands,
+  env,
+  l10n,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
+import type { Outlines } from '../outlines';
+import { savedPage, windowPage } from './files';
+import { pageOf, type Element, type Printed, type Words } from './page';
+
+/** While the one side is scrolled by the other, it does not answer. */
+const ECHO = 300;
+
+/** What the window tells. */
+type Told = { readonly ready: true } | { readonly scrolled: number } | { readonly opened: number };
+
+export class Preview implements Disposable {
+  #panel: WebviewPanel | undefined;
+  #document: TextDocument | undefined;
+  #body: readonly Element[] = [];
+  #quietUntil = 0;
+  readonly #subscriptions: Disposable;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly outlines: Outlines,
+  ) {
+    this.#subscriptions = Disposable.from(
+      outlines.onDidChange(() => void this.#fill()),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)),
+      commands.registerCommand('conclusions.preview', () => this.#open()),
+      commands.registerCommand('conclusions.savePreview', (target: unknown) => this.#save(target)),
+    );
+  }
+
+  /** What is shown; for the tests. */
+  get body(): readonly Element[] {
+    return this.#body;
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #open(): void {
+    if (this.#panel) return this.#panel.reveal(undefined, true);
+    const root = Uri.joinPath(this.context.extensionUri, 'preview');
+    const panel = window.createWebviewPanel(
+      'conclusions.preview',
+      l10n.t('Preview'),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [root] },
+    );
+    panel.iconPath = {
+      light: Uri.joinPath(this.context.extensionUri, 'icons', 'light.svg'),
+      dark: Uri.joinPath(this.context.extensionUri, 'icons', 'dark.svg'),
+    };
+    panel.onDidDispose(() => (this.#panel = undefined));
+    panel.webview.onDidReceiveMessage((told: Told) => void this.#hear(told));
+    this.#panel = panel;
+    const file = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(root, name)).toString();
+    panel.webview.html = windowPage({
+      title: l10n.t('Preview'),
+      language: env.language,
+      style: file('preview.css'),
+      script: file('preview.js'),
+      source: panel.webview.cspSource,
+      nonce: nonce(),
+      empty: l10n.t('Open a text with conclusions to see it here.'),
+    });
+  }
+
+  async #fill(): Promise<void> {
+    const { document } = this.outlines;
+    if (!this.#panel || !document) return;
+    const printed = await this.outlines.ask<Printed>('conclusions/printed', document);
+    if (!printed || document !== this.outlines.document) return;
+    this.#document = document;
+    this.#body = pageOf(printed, words());
+    this.#panel.title = l10n.t('Preview: {0}', nameOf(document));
+    await this.#tell({ body: this.#body });
+    const editor = this.#editor();
+    if (editor) this.#follow(editor, true);
+  }
+
+  #tell(message: object): Thenable<boolean> | undefined {
+    return this.#panel?.webview.postMessage(message);
+  }
+
+  #editor(): TextEditor | undefined {
+    return window.visibleTextEditors.find(({ document }) => document === this.#document);
+  }
+
+  #follow({ document, visibleRanges: [range] }: TextEditor, always = false): void {
+    if (!range || document !== this.#document || (!always && Date.now() < this.#quietUntil)) return;
+    void this.#tell({ line: range.start.line });
+  }
+
+  async #hear(told: Told): Promise<void> {
+    if ('ready' in told) return this.#fill();
+    if ('scrolled' in told) return this.#scroll(told.scrolled);
+    const place = new Range(told.opened, 0, told.opened, 0);
+    if (this.#document) {
+      await window.showTextDocument(this.#document, { selection: place, ...columnOf(this.#editor()) });
+    }
+  }
+
+  #scroll(line: number): void {
+    this.#quietUntil = Date.now() + ECHO;
+    this.#editor()?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+  }
+
+  /** @param target a place to write to; asked for when none is given */
+  async #save(target: unknown): Promise<void> {
+    const { document } = this.outlines;
+    const printed = document && (await this.outlines.ask<Printed>('conclusions/printed', document));
+    if (!document || !printed) return;
+    const style = await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, 'preview', 'preview.css'));
+    const title = nameOf(document).replace(/\.conclusions(?:\.\w+)?$/, '');
+    const page = { title, language: printed.language ?? 'en' };
+    const html = savedPage(page, new TextDecoder().decode(style), pageOf(printed, words()));
+    const uri = target instanceof Uri ? target : await askWhere(document, title);
+    if (!uri) return;
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(html));
+    if (!(target instanceof Uri)) await offerToOpen(uri);
+  }
+}
+
+async function askWhere({ uri, isUntitled }: TextDocument, title: string): Promise<Uri | undefined> {
+  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  const place = folder && { defaultUri: Uri.joinPath(folder, `${title}.html`) };
+  return window.showSaveDialog({ ...place, filters: { HTML: ['html'] } });
+}
+
+/** A browser can print it; a window of the editor cannot. */
+async function offerToOpen(uri: Uri): Promise<void> {
+  const open = l10n.t('Open to Print');
+  if ((await window.showInformationMessage(l10n.t('The preview is saved.'), open)) === open)
+    await env.openExternal(uri);
+}
+
+const nameOf = ({ uri }: TextDocument): string => uri.path.split('/').at(-1) ?? '';
+
+const columnOf = (editor: TextEditor | undefined) => (editor?.viewColumn ? { viewColumn: editor.viewColumn } : {});
+
+/** Guards against what slips into the page, not against a guesser. */
+function nonce(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  return Array.from({ length: 32 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
+}
+
+const words = (): Words => ({
+  cover: l10n.t('Cover page'),
+  notes: l10n.t('Footnotes'),
+  noNote: l10n.t('no note'),
+  toNote: (label) => l10n.t('Footnote {0}', label),
+  toCall: (label) => l10n.t('Footnote {0}: back to its call', label),
+});
