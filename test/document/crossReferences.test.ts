@@ -25,6 +25,19 @@ function reads(language: LanguageCode, lines: string): void {
 }
 
 describe('cross-references', () => {
+  it('knows a year behind a number from another text', () => {
+    reads(
+      'en',
+      `
+      WILL REVERT to the matters in ⟦paragraph 2 = paragraph 2⟧ in 2028.
+      WILL REVERT to ⟦paragraphs 2 and 4 = paragraph 2 4⟧ in June 2028.
+      as set out in ⟦paragraph 2 = paragraph 2 out⟧ of Regulation (EU) 2016/679
+      as set out in ⟦paragraph 2 = paragraph 2 out⟧ in 2016/679
+      `,
+    );
+    reads('nl', 'ZAL TERUGKOMEN op ⟦punt 2 = paragraph 2⟧ in juni 2028.');
+  });
+
   it('reads numbers, lists and series', () => {
     reads(
       'en',

@@ -45,6 +45,7 @@ function compileWords(data: LanguageData) {
     through: table([...through, '–', '-'], true),
     article: table(article, true),
     date: table([data.dates.full], true),
+    months: new Set(data.dates.months.map(wordKey)),
   };
 }
 
@@ -171,8 +172,15 @@ function isExternal(tokens: readonly Token[], first: number, next: number, words
   const behind = isStop(tokens, next) && tokens[next + 1]?.shape === 'lower' ? next + 1 : next;
   const after = isMark(tokens, behind, ',') ? behind + 1 : behind;
   if (words.ofThisText.at(tokens, after) !== undefined) return false;
-  if (words.ofAnother.has(tokens[after]?.key ?? '')) return true;
+  if (words.ofAnother.has(tokens[after]?.key ?? '') && !isYear(tokens, after + 1, words)) return true;
   return speaksOfAnother(tokens, first, words);
+}
+
+/** `in 2028`, `in June 2028` says when; no text is named by a year alone. */
+function isYear(tokens: readonly Token[], index: number, { months }: Words): boolean {
+  const at = months.has(tokens[index]?.key ?? '') ? index + 1 : index;
+  const year = digitsAt(tokens, at, 4, 4)?.value ?? 0;
+  return year >= 1900 && year < 2100 && !isMark(tokens, at + 1, '/');
 }
 
 /** Before it, in the sentence, another text is named: an article, its number, its date, a title in quotes, a name. */
