@@ -151,17 +151,18 @@ interface Kind {
 /** The word for the kind of act before the number, with at most four words between (`decyzja wykonawcza Rady (UE)`). */
 function kindBefore({ tokens, data }: Reading, index: number): Kind | undefined {
   if (data === undefined) return undefined;
-  for (let back = 1; back <= 5 && isInName(tokens[index - back]); back++) {
-    const match = actTable(data).at(tokens, index - back);
-    if (match !== undefined && match.length <= back)
-      return { type: match.value, first: index - back, next: index - back + match.length };
+  for (let first = index - 1, words = 0; words < 5 && isInName(tokens[first]); first--) {
+    const match = actTable(data).at(tokens, first);
+    if (match !== undefined && first + match.length <= index)
+      return { type: match.value, first, next: first + match.length };
+    if (tokens[first]!.kind === 'word') words++;
   }
   return undefined;
 }
 
-/** A word, or the apostrophe in `décision d'exécution`. */
+/** A word, or what joins two: `décision d'exécution`, `Deċiżjoni tal-Kunsill`. */
 function isInName(token: Token | undefined): boolean {
-  return token?.kind === 'word' || (token?.key === "'" && token.glued);
+  return token?.kind === 'word' || (token?.glued === true && (token.key === "'" || token.key === '-'));
 }
 
 const actTable = perLanguage((data) =>

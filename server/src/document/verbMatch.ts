@@ -215,7 +215,7 @@ export function withAdverbsBehind({ tokens, table }: Reader, to: number): number
   let end = to;
   for (;;) {
     const length = table.adverbs.at(tokens, end)?.length ?? 0;
-    if (length === 0 || !tokens.slice(end, end + length).every(isCapitalWord)) return end;
+    if (length === 0 || !tokens.slice(end, end + length).every(isUpper)) return end;
     end += length;
   }
 }
