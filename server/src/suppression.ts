@@ -142,8 +142,9 @@ function silence(document: Document, by: Directive, rule: string, named: Range, 
 /** Of a comment none of whose rules is found one fault; else one of each rule that is not. */
 function unusedFaults(document: Document, unused: readonly Silence[], rules: RulesInForce): CommentFault[] {
   const byComment = new Map<Directive, Silence[]>();
+  const isKnown = (rule: string) => rules.ids.includes(rule) && rules.ran(rule) && !ownRules.includes(rule);
   for (const each of unused) {
-    if (each.rule !== ALL && (!rules.ran(each.rule) || ownRules.includes(each.rule))) continue;
+    if (each.rule !== ALL && !isKnown(each.rule)) continue;
     byComment.set(each.by, [...(byComment.get(each.by) ?? []), each]);
   }
   return [...byComment].flatMap(([{ rules: named, range }, silences]) => {

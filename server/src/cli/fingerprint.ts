@@ -14,18 +14,22 @@ const WORDS = 4;
 /**
  * Of each finding its name: 32 hexadecimal digits. Of several with the same words, the second has another name
  * than the first: findings that are told apart must not count as one.
- * @param findings all of the document, in the order of the text
+ * @param findings all of the document, silenced or not: silencing one must not change the names of the others
  */
 export function fingerprints(document: Document, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   const names = new Map<Finding, string>();
-  for (const finding of findings) {
+  for (const finding of [...findings].sort(inTextOrder)) {
     const context = contextOf(document, finding);
     const before = seen.get(context) ?? 0;
     seen.set(context, before + 1);
     names.set(finding, digest(before === 0 ? context : `${context}\n${before}`));
   }
   return names;
+}
+
+function inTextOrder(one: Finding, other: Finding): number {
+  return one.range.start - other.range.start || one.range.end - other.range.end;
 }
 
 export function digest(text: string): string {

@@ -30,6 +30,11 @@ export const settingsOptions: readonly Option[] = [
   },
 ];
 
+export const commentOptions: readonly Option[] = [
+  { name: 'no-inline-config', about: 'Let comments in the texts silence nothing.' },
+  { name: 'report-unused', about: 'Warn of comments that silence nothing (suppression-unused).' },
+];
+
 export interface Checked {
   readonly document: Document;
   readonly result: CheckResult;
@@ -49,7 +54,12 @@ export function checkerFor(args: Arguments, cwd: string): Checker {
       ...(language && { language }),
       ...(acronyms && { acronyms }),
     });
-    return { document, result: check(document, { ...(stage && { stage }), rules: { ...severities, ...given.rules } }) };
+    const result = check(document, {
+      ...(stage && { stage }),
+      rules: { ...severities, ...given.rules },
+      comments: !args.has('no-inline-config'),
+    });
+    return { document, result };
   };
 }
 
@@ -60,8 +70,9 @@ function givenOn(args: Arguments): {
 } {
   const stage = args.value('stage') as Stage | undefined;
   const language = args.value('language') as LanguageCode | undefined;
+  const unused = args.has('report-unused') ? { 'suppression-unused': 'warning' as const } : {};
   const severities = Object.fromEntries(args.values('rule').map(ruleSeverity));
-  return { config: { ...(stage && { stage }), ...(language && { language }) }, rules: severities };
+  return { config: { ...(stage && { stage }), ...(language && { language }) }, rules: { ...unused, ...severities } };
 }
 
 function ruleSeverity(given: string): [string, Severity | 'off'] {

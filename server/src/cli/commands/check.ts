@@ -8,13 +8,14 @@ import { baselineOptions, openBaseline, type Baseline } from '../baseline';
 import { gateOptions, gatesOf, type Gates } from '../gates';
 import { formatOption, outputsOf, type Outputs } from '../outputs';
 import { counters, type CheckedFile, type Summary } from '../reports/report';
-import { checkerFor, settingsOptions, type Checked, type Checker } from '../settings';
+import { checkerFor, commentOptions, settingsOptions, type Checked, type Checker } from '../settings';
 import type { CheckResult, Finding } from '../../service';
 import type { Document } from '../../document/model';
 
 const options: readonly Option[] = [
   formatOption,
   ...settingsOptions,
+  ...commentOptions,
   ...gateOptions,
   ...baselineOptions,
   {
@@ -178,10 +179,12 @@ function report(input: Input, { document, result }: Checked, state: Run): void {
   if (!state.diff) findingsTo(state, [input]).write(said);
 }
 
-function checkedFile(input: Input, document: Document, { findings }: CheckResult): CheckedFile {
+function checkedFile(input: Input, document: Document, { findings, suppressed }: CheckResult): CheckedFile {
   let names: ReadonlyMap<Finding, string> | undefined;
-  const fingerprint = (finding: Finding) => (names ??= named(document, findings)).get(finding) ?? '';
-  return { path: input.shown, document, findings, suppressed: [], fingerprint };
+  const all = () => [...findings, ...suppressed.map(({ finding }) => finding)];
+  const fingerprint = (finding: Finding) => (names ??= named(document, all())).get(finding) ?? '';
+  const silenced = suppressed.map((each) => ({ ...each, by: 'comment' as const }));
+  return { path: input.shown, document, findings, suppressed: silenced, fingerprint };
 }
 
 function named(document: Document, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
