@@ -119,7 +119,7 @@ export function nameAt(reader: Reader, from: number, to: number): Named | undefi
   for (let at = from; at < to && at <= from + mostBefore && unknown < 2; at++) {
     const end = nameEnd(reader, at, to);
     if (end) {
-      const first = end.article ? at + 1 : start;
+      const first = end.from > at ? end.from : start;
       return { addressee: addressee(reader, end.concept, first, end.to), to: end.to };
     }
     const token = tokens[at]!;
@@ -148,15 +148,28 @@ function nameEnd(
   reader: Reader,
   at: number,
   to: number,
-): { readonly concept: string; readonly to: number; readonly article: boolean } | undefined {
+): { readonly concept: string; readonly from: number; readonly to: number } | undefined {
   const { tokens, names } = reader;
   const found = names.at(tokens, at);
-  if (!found) return undefined;
-  const rest = isShort(tokens[at]!) || isShouted(tokens, at) ? names.at(tokens, at + 1) : undefined;
-  const article = rest !== undefined && rest.length + 1 >= found.length;
-  const end = at + (article ? rest.length + 1 : found.length);
-  const concept = article ? rest.value : found.value;
-  return end <= to && isWholeName(reader, end) ? { concept, to: end, article } : undefined;
+  // NA in a list of names is not the article na.
+  if (!found || (found.length === 1 && isShort(tokens[at]!))) return undefined;
+  const before = isShort(tokens[at]!) || isShouted(tokens, at) ? articleLength(tokens, at) : 0;
+  const rest = before > 0 ? names.at(tokens, at + before) : undefined;
+  const { value, length } = rest && rest.length + before >= found.length ? rest : found;
+  const from = rest && rest.length + before >= found.length ? at + before : at;
+  const end = from + length;
+  return end <= to && isWholeName(reader, end) ? { concept: value, from, to: end } : undefined;
+}
+
+/** `the`, `l'`, `il-` */
+function articleLength(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return next !== undefined && isHinge(next) ? 2 : 1;
+}
+
+/** Between an article and its word: `l'`, `il-`. */
+function isHinge({ glued, key, text }: Token): boolean {
+  return glued && (key === "'" || text === '-');
 }
 
 /**
@@ -184,9 +197,9 @@ const longestGoverned = 8;
 export function otherAt(reader: Reader, from: number, to: number, governed: boolean): Named | undefined {
   const { tokens } = reader;
   if (from >= to || isOpener(reader, from)) return undefined;
-  let start = from;
-  while (start < to - 1 && !isOpener(reader, start + 1) && (isShort(tokens[start]!) || tokens[start]!.key === "'"))
-    start++;
+  let start = isHinge(tokens[from]!) ? from + 1 : from;
+  while (start < to - 1 && isShort(tokens[start]!) && !isOpener(reader, start + 1))
+    start = Math.min(start + articleLength(tokens, start), to - 1);
   const end = otherEnd(reader, from, start, to);
   if (end <= start) start = from;
   if (end <= start || (governed && !isPlainlyNamed(reader, from, end))) return undefined;
