@@ -78,6 +78,11 @@ describe('operative verbs', () => {
     ]);
   });
 
+  it('may have an adverb in capitals between commas', () => {
+    assert.deepEqual(read('en', 'STRESSES, IN PARTICULAR, the need for bread'), ['STRESSES = stress']);
+    assert.deepEqual(read('ro', 'REAMINTEȘTE, DE ASEMENEA, importanța păcii'), ['REAMINTEȘTE = recall']);
+  });
+
   it('know the words they govern when these are one with an article, or an adverb stands before them', () => {
     assert.deepEqual(read('it', 'RICHIAMA L’ATTENZIONE sulla lettera e CHIEDE con forza alle città di agire'), [
       'RICHIAMA L’ATTENZIONE = highlight',

@@ -104,7 +104,9 @@ export function shoutedGovernedWord({ tokens, table, kind, shouting }: Reader, b
   const from = tokens[behind]?.text === ',' ? behind + 1 : behind;
   let to = from;
   while (to < tokens.length && isCapitalWord(tokens[to]!) && table.governed.has(tokens[to]!.key)) to++;
-  if (to === from) return undefined;
+  const adverb = table.adverbs.at(tokens, from)?.length ?? 0;
+  // STRESSES, IN PARTICULAR, the: an adverb of the verb.
+  if (to === from || (adverb > 0 && tokens.slice(from, from + adverb).every(isCapitalWord))) return undefined;
   // IN THE STRONGEST TERMS: the capitals go on.
   if ([tokens[to], tokens[to + 1]].every((token) => token !== undefined && isCapitalWord(token) && !token.glued))
     return undefined;
