@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import Ajv from 'ajv';
 import fc from 'fast-check';
-import { parseConfig } from '../server/src/config';
+import { parseConfig, parseConfigAt, valuesFor } from '../server/src/config';
+import schema from '../server/src/config.schema.json';
+import { rules } from '../server/src/rules';
 
 const ruleIds = ['verb-case', 'deadline-past'];
 
@@ -45,7 +48,10 @@ describe('the text of a configuration', () => {
 
   const wrong: readonly (readonly [text: string, ...problems: string[]])[] = [
     ['{ "stge": "final" }', '"stge": there is no key "stge"; did you mean "stage"?'],
-    ['{ "colour": "red" }', '"colour": there is no key "colour"; there is $schema, stage, language, rules, acronyms'],
+    [
+      '{ "colour": "red" }',
+      '"colour": there is no key "colour"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
+    ],
     ['{ "stage": "Final" }', '"Final": "Final" is not a stage; did you mean "final"?'],
     ['{ "stage": 3 }', '3: 3 is not a stage; write one of draft, revision, final'],
     ['{ "stage": {} }', '{}: this is not a stage; write one of draft, revision, final'],
@@ -64,14 +70,29 @@ describe('the text of a configuration', () => {
     ],
     ['{ "acronyms": { "EAC": null } }', 'null: the full name of an acronym is a text in quotation marks'],
     ['{ "stage": "final", "stage": "draft" }', '"stage": "stage" is said twice: leave one out'],
+    ['{ "root": "yes" }', '"yes": "root" is true or false'],
+    ['{ "extends": "../a.json" }', '"../a.json": this is not a path of a file below this folder'],
+    ['{ "extends": ["a.json", "/b.json"] }', '"/b.json": this is not a path of a file below this folder'],
+    ['{ "extends": 1 }', '1: this is not a path of a file below this folder'],
+    ['{ "overrides": {} }', '{}: "overrides" is a list: write it between [ and ]'],
+    ['{ "overrides": [1] }', '1: "overrides" is an object: write it between { and }'],
+    [
+      '{ "overrides": [{ "stage": "final" }] }',
+      '{ "stage": "final" }: an override without "files" is for no text; say for which: "files": ["drafts/**"]',
+    ],
+    ['{ "overrides": [{ "files": [""] }] }', '"": this is not a glob: drafts/**, *.nl.conclusions'],
+    [
+      '{ "overrides": [{ "files": "a", "root": true }] }',
+      '"root": there is no key "root"; there is files, stage, language, rules, acronyms',
+    ],
     ['[]', '[: not an object: a configuration is written between { and }'],
     ['', ': not well-formed JSON: value expected; look at this place and just before it'],
     ['{ "stage": final }', 'final: not well-formed JSON: invalid symbol; look at this place and just before it'],
     ['{ "stage": "final"', ': not well-formed JSON: close brace expected; look at this place and just before it'],
     [
       '{ "a": 1, "b": 2 }',
-      '"a": there is no key "a"; there is $schema, stage, language, rules, acronyms',
-      '"b": there is no key "b"; there is $schema, stage, language, rules, acronyms',
+      '"a": there is no key "a"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
+      '"b": there is no key "b"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
     ],
   ];
   for (const [text, ...expected] of wrong) {
@@ -128,4 +149,91 @@ describe('the text of a configuration', () => {
     assert.equal(({} as { polluted?: string }).polluted, undefined);
     assert.deepEqual(Object.keys(config.acronyms ?? {}), ['__proto__']);
   });
+});
+
+describe('the values of a text', () => {
+  const values = (config: object, path: string) => {
+    const parsed = parseConfig(JSON.stringify(config), ruleIds);
+    assert.deepEqual(parsed.problems, []);
+    return valuesFor(parsed.config, path);
+  };
+
+  it('are those of the overrides that name it, the later before the earlier, rule by rule', () => {
+    const config = {
+      stage: 'draft',
+      rules: { 'verb-case': 'error', 'deadline-past': 'error' },
+      acronyms: { EAC: 'European Agency for Caves' },
+      overrides: [
+        { files: 'final/**', stage: 'final', rules: { 'verb-case': 'off' }, acronyms: { CM: 'Cave Map' } },
+        { files: ['*.nl.conclusions', '*.de.conclusions'], language: 'nl', rules: { 'verb-case': 'hint' } },
+      ],
+    };
+    assert.deepEqual(values(config, 'a.en.conclusions'), {
+      stage: 'draft',
+      rules: { 'verb-case': 'error', 'deadline-past': 'error' },
+      acronyms: { EAC: 'European Agency for Caves' },
+    });
+    assert.deepEqual(values(config, 'final/deep/a.nl.conclusions'), {
+      stage: 'final',
+      language: 'nl',
+      rules: { 'verb-case': 'hint', 'deadline-past': 'error' },
+      acronyms: { EAC: 'European Agency for Caves', CM: 'Cave Map' },
+    });
+  });
+
+  it('may stand under a key of another file', () => {
+    const text = '{ "name": "caves", "conclusions": { "stage": "finall" } }';
+    const parsed = parseConfigAt('conclusions', text, ruleIds);
+    assert.deepEqual(
+      parsed?.problems.map(({ range }) => text.slice(range.start, range.end)),
+      ['"finall"'],
+    );
+    for (const without of ['{ "bin": { "conclusions": {} } }', '[]', '{', ''])
+      assert.equal(parseConfigAt('conclusions', without, ruleIds), undefined);
+    assert.equal(parseConfigAt('conclusions', '{ "conclusions": 1 }', ruleIds)?.problems.length, 1);
+  });
+});
+
+describe('the schema of conclusions.json', () => {
+  const valid = new Ajv({ allErrors: true, strictTypes: false }).compile(schema);
+  const ids = rules.map(({ id }) => id);
+
+  it('has the rules there are', () => assert.deepEqual(Object.keys(schema.properties.rules.properties), ids));
+
+  const right = [
+    {},
+    { $schema: 'x', root: false, extends: 'base.json', stage: 'final', language: 'nl' },
+    { extends: ['a/b.json'], rules: { 'verb-case': 'off' }, acronyms: { EAC: 'European Agency for Caves' } },
+    { overrides: [{ files: 'a/**', stage: 'revision', language: 'en', rules: {}, acronyms: {} }, { files: ['b'] }] },
+  ];
+  const wrong = [
+    { stge: 'final' },
+    { stage: 'Final' },
+    { language: 'nld' },
+    { root: 'yes' },
+    { extends: '../a.json' },
+    { extends: 'a/../../b.json' },
+    { extends: '/a.json' },
+    { extends: 1 },
+    { rules: [] },
+    { rules: { 'verb-cas': 'off' } },
+    { rules: { 'verb-case': 'warn' } },
+    { acronyms: { EAC: null } },
+    { overrides: {} },
+    { overrides: [{ stage: 'final' }] },
+    { overrides: [{ files: '' }] },
+    { overrides: [{ files: 'a', root: true }] },
+    [],
+  ];
+  for (const [configs, expected] of [
+    [right, true],
+    [wrong, false],
+  ] as const) {
+    for (const config of configs) {
+      it(`says of ${JSON.stringify(config)} what the command says`, () => {
+        assert.equal(valid(config), expected, JSON.stringify(valid.errors));
+        assert.equal(parseConfig(JSON.stringify(config), ids).problems.length === 0, expected);
+      });
+    }
+  }
 });

@@ -7,15 +7,32 @@ import { severities, stages } from './check';
 import { languageCodes, type LanguageCode } from './languages/data';
 import type { Severity, Stage } from './rules/rule';
 import { closest } from './text/closest';
+import { matchesGlob } from './text/glob';
 import type { Range } from './text/range';
 
-export interface Config {
+/** What texts are checked with. */
+export interface Values {
   readonly stage?: Stage;
   /** Of all texts below the file, whatever they look like. */
   readonly language?: LanguageCode;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Own acronyms by form, with their full names: they need no introduction. */
   readonly acronyms?: Readonly<Record<string, string>>;
+}
+
+/** Values for some of the texts. */
+export interface Override extends Values {
+  /** Globs from the folder of the configuration; one without a slash is about the name. */
+  readonly files: readonly string[];
+}
+
+export interface Config extends Values {
+  /** False: where this file says nothing, the one in a folder above holds. */
+  readonly root?: boolean;
+  /** Files that hold where this one says nothing, the later before the earlier; all below its folder. */
+  readonly extends?: readonly string[];
+  /** Of several that name a text the later holds. */
+  readonly overrides?: readonly Override[];
 }
 
 export interface ConfigProblem {
@@ -38,6 +55,46 @@ const MAX_LENGTH = 64 * 1024;
 type Reader = (value: Node, tell: Tell) => unknown;
 type Tell = (node: Node, message: string) => undefined;
 
+/** What holds for a text. @param path from the folder of the configuration, with forward slashes */
+export function valuesFor({ overrides = [], ...config }: Config, path: string): Values {
+  const { stage, language, rules, acronyms } = config;
+  const own = {
+    ...(stage && { stage }),
+    ...(language && { language }),
+    ...(rules && { rules }),
+    ...(acronyms && { acronyms }),
+  };
+  return overridesFor(overrides, path).reduce<Values>(over, own);
+}
+
+export function overridesFor(overrides: readonly Override[], path: string): readonly Override[] {
+  return overrides.filter(({ files }) => files.some((pattern) => matchesGlob(pattern, path)));
+}
+
+/** The second where it says something, else the first; rules and acronyms one by one. */
+export function over(below: Values, above: Values): Values {
+  const stage = above.stage ?? below.stage;
+  const language = above.language ?? below.language;
+  const rules = both(below.rules, above.rules);
+  const acronyms = both(below.acronyms, above.acronyms);
+  return {
+    ...(stage && { stage }),
+    ...(language && { language }),
+    ...(rules && { rules }),
+    ...(acronyms && { acronyms }),
+  };
+}
+
+function both<T>(below: Readonly<Record<string, T>> | undefined, above: Readonly<Record<string, T>> | undefined) {
+  return below && above ? { ...below, ...above } : (above ?? below);
+}
+
+/** Reads what stands under a key of another file: `conclusions` of a package.json. Undefined where there is none. */
+export function parseConfigAt(key: string, text: string, ruleIds: readonly string[]): ParsedConfig | undefined {
+  const node = parseTree(text)?.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  return node && parseNode(node, ruleIds);
+}
+
 /** @param ruleIds the rules there are */
 export function parseConfig(text: string, ruleIds: readonly string[]): ParsedConfig {
   if (text.length > MAX_LENGTH)
@@ -45,20 +102,66 @@ export function parseConfig(text: string, ruleIds: readonly string[]): ParsedCon
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const error = errors[0];
-  if (error) return failed(syntaxMessage(error), text, { start: error.offset, end: error.offset + error.length });
+  if (error)
+    return failed(syntaxMessage(error), text, {
+      start: error.offset,
+      end: Math.min(text.length, error.offset + error.length),
+    });
   if (tree?.type !== 'object') return failed('not an object: a configuration is written between { and }', text);
+  return parseNode(tree, ruleIds);
+}
+
+function parseNode(tree: Node, ruleIds: readonly string[]): ParsedConfig {
   const problems: ConfigProblem[] = [];
   const tell: Tell = (node, message) => {
     problems.push({ message, range: { start: node.offset, end: node.offset + node.length } });
     return undefined;
   };
-  return { config: object(tree, 'key', readers(ruleIds), tell), problems };
+  const config = record(tree, 'conclusions', (node) => object(node, 'key', readers(ruleIds), tell), tell);
+  return { config: (config ?? {}), problems };
 }
 
 function readers(ruleIds: readonly string[]): Readonly<Record<string, Reader>> {
-  const severity = oneOf<string>('a severity', [...severities, 'off']);
+  const values = valueReaders(ruleIds);
   return {
     $schema: () => undefined,
+    root: (node, tell) => (typeof node.value === 'boolean' ? node.value : tell(node, '"root" is true or false')),
+    extends: texts('a path of a file below this folder', isBelow),
+    ...values,
+    overrides: (node, tell) =>
+      node.type === 'array'
+        ? (node.children ?? []).map((entry) => override(entry, values, tell)).filter((each) => each !== undefined)
+        : tell(node, '"overrides" is a list: write it between [ and ]'),
+  };
+}
+
+function override(node: Node, values: Readonly<Record<string, Reader>>, tell: Tell): unknown {
+  const files = texts('a glob: drafts/**, *.nl.conclusions', (glob) => glob !== '');
+  const read = record(node, 'overrides', (entry) => object(entry, 'key', { files, ...values }, tell), tell);
+  if (read === undefined) return undefined;
+  const named = (node.children ?? []).some(({ children }) => children?.[0]?.value === 'files');
+  if (!named) return tell(node, 'an override without "files" is for no text; say for which: "files": ["drafts/**"]');
+  return (read as Partial<Override>).files && read;
+}
+
+/** One text or a list of texts; read as a list. */
+function texts(what: string, isRight: (text: string) => boolean): Reader {
+  return (node, tell) => {
+    const nodes = node.type === 'array' ? (node.children ?? []) : [node];
+    const wrong = nodes.filter(({ value }) => typeof value !== 'string' || !isRight(value));
+    for (const each of wrong) tell(each, `this is not ${what}`);
+    return wrong.length === 0 ? nodes.map(({ value }) => value as string) : undefined;
+  };
+}
+
+/** A configuration that reached out of its folder would mean something else in each place it is copied to. */
+function isBelow(path: string): boolean {
+  return path !== '' && !/^[a-z]:|^[/\\]/i.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+function valueReaders(ruleIds: readonly string[]): Readonly<Record<string, Reader>> {
+  const severity = oneOf<string>('a severity', [...severities, 'off']);
+  return {
     stage: oneOf('a stage', stages),
     language: oneOf('one of the 24 language codes', languageCodes),
     rules: (value, tell) =>

@@ -76,6 +76,126 @@ describe('conclusions.json', () => {
   }
 });
 
+describe('several configurations', () => {
+  afterEach(removeFolders);
+
+  const json = (value: object) => JSON.stringify(value);
+  const found = async (folder: Folder, ...argv: string[]) => {
+    const { stdout, stderr } = await folder.run(['check', '--format=concise', ...argv]);
+    return stderr + stdout.replaceAll(/^(\S+?):\d+:\d+: (\w+) .* \[(.*)\]$/gm, '$1 $2 $3');
+  };
+
+  it('root: false lets the one above hold where the nearest says nothing', async () => {
+    const folder = new Folder({
+      'conclusions.json': json({ rules: { 'paragraph-number': 'off', 'footnote-undefined': 'off' } }),
+      'texts/conclusions.json': json({ root: false, rules: { 'footnote-undefined': 'hint' } }),
+      'texts/a.en.conclusions': faulty,
+    });
+    assert.equal(
+      await found(folder),
+      'texts/a.en.conclusions hint footnote-undefined\ntexts/a.en.conclusions warning footnote-punctuation\n',
+    );
+  });
+
+  it('extends: files below the folder, the later before the earlier, the own before both', async () => {
+    const folder = new Folder({
+      ...bad,
+      'house/a.json': json({
+        rules: { 'footnote-undefined': 'off', 'paragraph-number': 'hint', 'footnote-punctuation': 'off' },
+      }),
+      'house/b.json': json({ extends: 'c.json', rules: { 'paragraph-number': 'warning' } }),
+      'house/c.json': json({ rules: { 'paragraph-number': 'information', 'footnote-undefined': 'information' } }),
+      'conclusions.json': json({ extends: ['house/a.json', 'house/b.json'], rules: { 'footnote-undefined': 'hint' } }),
+    });
+    assert.equal(
+      await found(folder),
+      'a.en.conclusions hint footnote-undefined\na.en.conclusions warning paragraph-number\n',
+    );
+  });
+
+  it('extends: what is not there, leads round or has a fault is told', async () => {
+    const of = (files: Readonly<Record<string, string>>) => found(new Folder({ ...bad, ...files }));
+    assert.match(
+      await of({ 'conclusions.json': json({ extends: 'no.json' }) }),
+      /conclusions\.json: "extends": there is no file no\.json/,
+    );
+    assert.match(
+      await of({ 'conclusions.json': json({ extends: 'b.json' }), 'b.json': json({ extends: './b.json' }) }),
+      /b\.json: "extends" leads round in a circle/,
+    );
+    assert.match(
+      await of({ 'conclusions.json': json({ extends: 'b.json' }), 'b.json': json({ stage: 'x' }) }),
+      /b\.json:1:10: "x" is not a stage/,
+    );
+  });
+
+  it('overrides: for the texts they name, from the folder of the file', async () => {
+    const off = { 'footnote-undefined': 'off', 'footnote-punctuation': 'off' };
+    const folder = new Folder({
+      'texts/conclusions.json': json({
+        overrides: [
+          { files: 'old/**', rules: { 'paragraph-number': 'off' } },
+          { files: '*.en.conclusions', rules: off },
+        ],
+      }),
+      'texts/a.en.conclusions': faulty,
+      'texts/old/b.en.conclusions': faulty,
+      'texts/old/c.nl.conclusions': clean,
+    });
+    assert.equal(await found(folder), 'texts/a.en.conclusions error paragraph-number\n');
+    assert.equal(
+      await found(folder, 'texts/old/b.en.conclusions', '--rule=paragraph-number=hint'),
+      'texts/old/b.en.conclusions hint paragraph-number\n',
+    );
+  });
+
+  it('package.json has a key for it; conclusions.json beside it goes before', async () => {
+    const manifest = json({ name: 'conclusions', conclusions: { rules: { 'footnote-undefined': 'off' } } });
+    const folder = new Folder({ ...bad, 'package.json': manifest });
+    assert.doesNotMatch(await found(folder), /footnote-undefined/);
+    folder.write('package.json', manifest.replace('"off"', '"of"'));
+    assert.match(await found(folder), /package\.json:1:\d+: "of" is not a severity; did you mean "off"\?/);
+    folder.write('conclusions.json', '{}');
+    assert.match(await found(folder), /footnote-undefined/);
+  });
+
+  it('a package.json without the key, or a broken one, is not asked', async () => {
+    for (const text of ['{ "bin": { "conclusions": "x" } }', '{ "conclusions"', '\0'])
+      assert.match(await found(new Folder({ ...bad, 'package.json': text, 'x/y': '' })), /^a\.en\.conclusions error/);
+  });
+
+  it('conclusions config tells what holds, and who says so', async () => {
+    const folder = new Folder({
+      'conclusions.json': json({
+        stage: 'revision',
+        acronyms: { EAC: 'European Agency for Caves' },
+        overrides: [{ files: ['*.nl.*', 'x'], language: 'nl' }],
+      }),
+      'texts/conclusions.json': json({ root: false, rules: { 'verb-case': 'off' } }),
+    });
+    const { stdout, code } = await folder.run(['config', 'texts/a.nl.conclusions', '--stage=final', '--format=json']);
+    assert.equal(code, 0);
+    const { path, values } = JSON.parse(stdout) as {
+      path: string;
+      values: { key: string; value: string; origin: string }[];
+    };
+    assert.equal(path, 'texts/a.nl.conclusions');
+    assert.deepEqual(
+      values.filter(({ origin }) => origin !== 'default').map(({ key, value, origin }) => `${key} ${value} ${origin}`),
+      [
+        'stage final command line',
+        'language nl conclusions.json, *.nl.* x',
+        'rules.verb-case off texts/conclusions.json',
+        'acronyms.EAC European Agency for Caves conclusions.json',
+      ],
+    );
+    assert.equal(values.find(({ key }) => key === 'rules.verb-missing')?.value, 'information');
+    const text = (await folder.run(['config'])).stdout;
+    assert.match(text, /^stage {2,}revision {2,}conclusions\.json\nlanguage {2,}\(told by the text\) {2,}default\n/);
+    assert.equal((await folder.run(['config', 'a', 'b'])).code, 2);
+  });
+});
+
 describe('conclusions init', () => {
   afterEach(removeFolders);
 

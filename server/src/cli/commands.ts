@@ -23,6 +23,10 @@ export const commands = {
     about: 'List the rules.',
     load: () => (require('./commands/rules') as typeof import('./commands/rules')).command,
   },
+  config: {
+    about: 'Show what a text is checked with, and where that is said.',
+    load: () => (require('./commands/config') as typeof import('./commands/config')).command,
+  },
   init: {
     about: 'Write a conclusions.json to start from.',
     load: () => (require('./commands/init') as typeof import('./commands/init')).command,
