@@ -1,5 +1,6 @@
 /** What an editor shows for a text with a cursor, in words: one line a thing. The transcripts of docs/editor-features.md. */
 import { check } from '../../server/src/check';
+import { citations } from '../../server/src/features/citations';
 import { lenses } from '../../server/src/features/codeLens';
 import { completions } from '../../server/src/features/completion';
 import { fixAll, organizedFootnotes, quickFixes, renumbered } from '../../server/src/features/fixes';
@@ -99,6 +100,8 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     const edits = refactor(document, cursor, 'move-up', (other) => check(read(other).document));
     return 'refused' in edits ? [edits.refused] : applyEdits(text, edits).trimEnd().split('\n');
   },
+  callHierarchyProvider: ({ document, words }) =>
+    citations(document, '').map(({ name, places }) => `${name} ← ${places.map(words).join(' + ')}`),
   workspaceSymbolProvider: ({ document }) =>
     findSymbols(document, 'nnt').map(({ kind, name, container }) => `${kind} ${name} · ${container}`),
 };

@@ -68,6 +68,7 @@ const METHODS = [
   'rangeFormatting',
   'rangesFormatting',
   'onTypeFormatting',
+  'prepareCallHierarchy',
 ];
 
 /** Numbers below `limit`, the same for the same seed (mulberry32). */

@@ -29,7 +29,8 @@ export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapa
     documentRangeFormattingProvider: { rangesSupport: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     linkedEditingRangeProvider: true,
-    workspaceSymbolProvider: true,
+    workspaceSymbolProvider: { workDoneProgress: true },
+    callHierarchyProvider: { workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

@@ -47,6 +47,8 @@ export interface Publisher {
   /** Check this text when the messages that have already arrived are handled. */
   queue(uri: string): void;
   queueAll(): void;
+  /** Checks a text now and tells its findings. */
+  publish(text: OpenText): void;
   /** Takes away what was shown of a text that is closed. */
   clear(uri: string): void;
 }
@@ -78,6 +80,7 @@ export function publisherOf(
     }
   });
   return {
+    publish,
     queue: (uri) => waiting.add(uri),
     queueAll: () => [...texts.all()].forEach(({ uri }) => waiting.add(uri)),
     clear(uri) {

@@ -40,7 +40,10 @@ export function onRequest<P>(
     if (!shape(params)) return new ResponseError(ErrorCodes.InvalidParams, `${method}: invalid params`);
     if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} cancelled`);
     try {
-      return (await run(params, token!)) ?? null;
+      const answer = (await run(params, token!)) ?? null;
+      if (token?.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} cancelled`);
+      return answer;
     } catch (error) {
       if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${messageOf(error)}`);

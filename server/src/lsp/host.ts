@@ -8,7 +8,9 @@ export interface Host {
   soon(task: () => void): void;
   /**
    * Text of one file of the workspace, undefined when there is none. Asked for nothing but `conclusions.json`
-   * in the folders the client names; absent where the server cannot read files.
+   * and conclusions in the folders the client names; absent where the server cannot read files.
    */
   readFile?(uri: string): Promise<string | undefined>;
+  /** URIs of the conclusions in a folder and below. */
+  listTexts?(folder: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 /** The server under Node: over standard input and output, or as a child of an editor that speaks Node's IPC. */
 import { Console } from 'node:console';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   createConnection,
@@ -12,13 +12,17 @@ import {
 import { localDay } from './clock';
 import { connectionOptions, messageOf } from './guard';
 import type { Host } from './host';
+import { isTextFile } from './library';
 import { startServer } from './server';
 import type { Core } from './views';
 
 export type Transport = 'stdio' | 'ipc';
 
-/** A configuration longer than this is none. */
-const MAX_FILE = 256 * 1024;
+/** A file longer than this is neither a configuration nor a text for people. */
+const MAX_FILE = 4 * 1024 * 1024;
+/** So many texts, so deep, are looked for in a folder. */
+const MOST_TEXTS = 2000;
+const DEEPEST = 12;
 
 export const nodeHost: Host = {
   today: localDay,
@@ -33,7 +37,23 @@ export const nodeHost: Host = {
       throw error;
     }
   },
+  async listTexts(folder) {
+    const found: string[] = [];
+    if (folder.startsWith('file:')) await collectTexts(folder.replace(/\/$/, ''), DEEPEST, found);
+    return found;
+  },
 };
+
+/** Hidden folders and those of packages hold no drafts; links are not followed. URIs keep the client's spelling of the folder. */
+async function collectTexts(folder: string, depth: number, found: string[]): Promise<void> {
+  const entries = await readdir(fileURLToPath(`${folder}/`), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (found.length >= MOST_TEXTS || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const uri = `${folder}/${encodeURIComponent(entry.name)}`;
+    if (entry.isDirectory() && depth > 0) await collectTexts(uri, depth - 1, found);
+    else if (entry.isFile() && isTextFile(entry.name)) found.push(uri);
+  }
+}
 
 /** @param core for tests; the whole core otherwise */
 export function serve(transport: Transport, host: Host = nodeHost, core?: Core): void {

@@ -2,6 +2,7 @@
 import {
   FoldingRangeKind,
   SymbolKind,
+  type CancellationToken,
   type DocumentSymbol,
   type FoldingRange,
   type SymbolInformation,
@@ -9,6 +10,7 @@ import {
 import { folds } from '../features/folding';
 import { documentSymbols, type DocumentSymbol as Symbol } from '../features/symbols';
 import { findSymbols, type FoundSymbol } from '../features/workspaceSymbols';
+import { collected, withProgress } from './progress';
 import type { Session } from './session';
 import type { View } from './views';
 
@@ -54,17 +56,25 @@ function flat(view: View, symbols: readonly Symbol[], containerName?: string): S
   ]);
 }
 
-/** In the texts that are open. */
-export function workspaceSymbolsOf({ texts, views }: Session, query: string): SymbolInformation[] {
-  return [...texts.all()].flatMap((text) => {
-    const view = views.of(text);
-    return findSymbols(view.document, query).map(({ name, kind, container, range }) => ({
-      name,
-      kind: symbolKinds[kind],
-      location: { uri: text.uri, range: view.lspRange(range) },
-      ...(container !== '' && { containerName: container }),
-    }));
-  });
+/** In all texts of the workspace, open ones first. */
+export function workspaceSymbolsOf(
+  { library, connection }: Session,
+  params: { readonly query: string },
+  token: CancellationToken,
+): Promise<SymbolInformation[]> {
+  async function* found(): AsyncGenerator<SymbolInformation[]> {
+    for await (const view of library.all(token)) yield symbolsIn(view, params.query);
+  }
+  return withProgress(connection, params, 'Looking for symbols', () => collected(connection, params, token, found()));
+}
+
+function symbolsIn(view: View, query: string): SymbolInformation[] {
+  return findSymbols(view.document, query).map(({ name, kind, container, range }) => ({
+    name,
+    kind: symbolKinds[kind],
+    location: { uri: view.text.uri, range: view.lspRange(range) },
+    ...(container !== '' && { containerName: container }),
+  }));
 }
 
 export function foldsOf({ document }: View): FoldingRange[] {

@@ -1,6 +1,7 @@
 /** Every request the server answers: its method, the shape of its parameters, what it does. */
 import {
   DocumentHighlightKind,
+  type CancellationToken,
   type CodeLens,
   type Hover,
   type InlayHint,
@@ -28,6 +29,7 @@ import { afterEnter } from '../features/typing';
 import { rules } from '../rules/index';
 import type { Range } from '../text/range';
 import { lineAt } from '../text/source';
+import { incomingCalls, outgoingCalls, prepareCalls } from './callHierarchy';
 import { codeActions } from './codeActions';
 import { completionsOf } from './completions';
 import { textEdits, workspaceEdit } from './edits';
@@ -38,6 +40,7 @@ import { viewOf, type Session } from './session';
 import {
   atPosition,
   atPositions,
+  callItemShape,
   codeActionShape,
   commandShape,
   deltaShape,
@@ -58,18 +61,18 @@ import type { View } from './views';
 export interface RequestEntry {
   readonly method: string;
   readonly shape: Shape<never>;
-  readonly run: (session: Session, params: never) => unknown;
+  readonly run: (session: Session, params: never, token: CancellationToken) => unknown;
 }
 
 /** A request about one open text; about any other there is nothing to say. */
 function about<P extends InDocument>(
   method: string,
   shape: Shape<P>,
-  run: (view: View, params: P, session: Session) => unknown,
+  run: (view: View, params: P, session: Session, token: CancellationToken) => unknown,
 ): RequestEntry {
-  const answer = (session: Session, params: P): unknown => {
+  const answer = (session: Session, params: P, token: CancellationToken): unknown => {
     const view = viewOf(session, params.textDocument.uri);
-    return view ? run(view, params, session) : null;
+    return view ? run(view, params, session, token) : null;
   };
   return { method, shape: shape as Shape<never>, run: answer };
 }
@@ -146,12 +149,17 @@ export const requests: readonly RequestEntry[] = [
   about('conclusions/commitments', inDocument, (view) =>
     commitmentsOf(view.document).map((row) => commitmentOf(view, row)),
   ),
+  about('textDocument/prepareCallHierarchy', atPosition, (view, { position }, session, token) =>
+    prepareCalls(view, view.offset(position), session, token),
+  ),
+  { method: 'callHierarchy/incomingCalls', shape: callItemShape as Shape<never>, run: incomingCalls },
+  { method: 'callHierarchy/outgoingCalls', shape: callItemShape as Shape<never>, run: outgoingCalls },
   { method: 'codeAction/resolve', shape: titledShape as Shape<never>, run: resolveAction },
   { method: 'workspace/executeCommand', shape: commandShape as Shape<never>, run: executeCommand },
   {
     method: 'workspace/symbol',
     shape: queryShape as Shape<never>,
-    run: (session, { query }: { readonly query: string }) => workspaceSymbolsOf(session, query),
+    run: workspaceSymbolsOf,
   },
 ];
 

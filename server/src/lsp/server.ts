@@ -14,11 +14,13 @@ import { publisherOf } from './diagnostics';
 import { textStore } from './documents';
 import { messageOf, onNotification, onRequest, outOfOrder, refuseUnknown, type Lifecycle } from './guard';
 import type { Host } from './host';
+import { isTextFile, libraryOf, TEXT_FILES } from './library';
 import { requests } from './requests';
 import type { Session } from './session';
 import { CONFIG_FILE, SECTION, settingsOf } from './settings';
 import { changeShape, inDocument, isObject, openShape, type AnyObject } from './shapes';
 import { viewsOf, wholeCore, type Core } from './views';
+import { scanOf, type Scan } from './workspace';
 
 /**
  * Starts to listen. The connection must be made with `connectionOptions` of guard.ts.
@@ -35,7 +37,8 @@ export function startServer(connection: Connection, host: Host, core: Core = who
     life.phase = 'running';
     return welcome(session);
   });
-  connection.onInitialized(() => void (session && begin(session)));
+  const scan = scanOf(running);
+  connection.onInitialized(() => void (session && begin(session, scan)));
   // What a handler returns is the answer, though the library's types know of none.
   connection.onShutdown((): never => {
     const early = outOfOrder(life, 'shutdown');
@@ -43,11 +46,11 @@ export function startServer(connection: Connection, host: Host, core: Core = who
     return (early ?? null) as never;
   });
   for (const { method, shape, run } of requests) {
-    onRequest(connection, life, method, shape, (params: never) => run(running(), params));
+    onRequest(connection, life, method, shape, (params: never, token) => run(running(), params, token));
   }
   refuseUnknown(connection, life);
-  listenToTexts(connection, life, running);
-  listenToSettings(connection, life, running);
+  listenToTexts(connection, life, running, scan);
+  listenToSettings(connection, life, running, scan);
   connection.listen();
   return life;
 }
@@ -59,7 +62,8 @@ function sessionOf(connection: Connection, host: Host, core: Core, params: Initi
   settings.take(params.initializationOptions);
   const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding);
   const publisher = publisherOf(connection, client, host, texts, views);
-  return { connection, host, client, texts, views, settings, publisher, tokenAnswers: new Map() };
+  const library = libraryOf(client, host, texts, views, () => settings.folders);
+  return { connection, host, client, texts, views, library, settings, publisher, tokenAnswers: new Map() };
 }
 
 function welcome({ client }: Session): InitializeResult {
@@ -67,29 +71,31 @@ function welcome({ client }: Session): InitializeResult {
 }
 
 /** Asks for nothing the client has not offered. */
-async function begin(session: Session): Promise<void> {
+async function begin(session: Session, scan: Scan): Promise<void> {
   const { connection, client } = session;
   try {
     if (client.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchedFiles) {
-      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
+      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }, { globPattern: TEXT_FILES }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {
     connection.console.warn(`The editor did not take a registration: ${messageOf(error)}`);
   }
-  await refresh(session);
+  await refresh(session, scan);
 }
 
-async function refresh({ settings, views, publisher }: Session): Promise<void> {
+async function refresh({ settings, views, library, publisher }: Session, scan: Scan): Promise<void> {
   await settings.reload();
+  library.forgetAll();
   views.forgetAll();
   publisher.queueAll();
+  void scan.start();
 }
 
-function listenToTexts(connection: Connection, life: Lifecycle, running: () => Session): void {
+function listenToTexts(connection: Connection, life: Lifecycle, running: () => Session, scan: Scan): void {
   onNotification(connection, life, 'textDocument/didOpen', openShape, (params) => {
     const { texts, publisher } = running();
     publisher.queue(texts.open(params).uri);
@@ -106,17 +112,23 @@ function listenToTexts(connection: Connection, life: Lifecycle, running: () => S
     tokenAnswers.delete(uri);
     views.forget(uri);
     publisher.clear(uri);
+    return scan.again(uri);
   });
 }
 
-function listenToSettings(connection: Connection, life: Lifecycle, running: () => Session): void {
+function listenToSettings(connection: Connection, life: Lifecycle, running: () => Session, scan: Scan): void {
   const anything = (value: unknown): value is AnyObject | undefined => value === undefined || isObject(value);
   onNotification(connection, life, 'workspace/didChangeConfiguration', anything, (params) => {
     const session = running();
     if (!session.client.configuration) session.settings.take(at(params, 'settings'));
-    return refresh(session);
+    return refresh(session, scan);
   });
-  onNotification(connection, life, 'workspace/didChangeWatchedFiles', anything, () => refresh(running()));
+  onNotification(connection, life, 'workspace/didChangeWatchedFiles', anything, async (params) => {
+    const changed = uris(at(params, 'changes'));
+    if (changed.length === 0 || !changed.every(isTextFile)) return refresh(running(), scan);
+    for (const uri of changed) running().library.forget(uri);
+    for (const uri of changed) await scan.again(uri);
+  });
   onNotification(connection, life, 'workspace/didChangeWorkspaceFolders', anything, (params) => {
     const { settings } = running();
     const removed = uris(at(params, 'event.removed'));
@@ -124,7 +136,7 @@ function listenToSettings(connection: Connection, life: Lifecycle, running: () =
       ...settings.folders.filter((uri) => !removed.includes(uri)),
       ...uris(at(params, 'event.added')),
     ];
-    return refresh(running());
+    return refresh(running(), scan);
   });
 }
 

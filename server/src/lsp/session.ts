@@ -4,6 +4,7 @@ import type { Client } from './client';
 import type { Publisher } from './diagnostics';
 import type { TextStore } from './documents';
 import type { Host } from './host';
+import type { Library } from './library';
 import type { Settings } from './settings';
 import type { TokenAnswers } from './tokens';
 import type { View, Views } from './views';
@@ -14,6 +15,7 @@ export interface Session {
   readonly client: Client;
   readonly texts: TextStore;
   readonly views: Views;
+  readonly library: Library;
   readonly settings: Settings;
   readonly publisher: Publisher;
   readonly tokenAnswers: TokenAnswers;

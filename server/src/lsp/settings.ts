@@ -19,6 +19,8 @@ export interface Settings {
   readonly inlayHints: InlayHintKinds;
   /** Characters a line when formatting; 0 for one line a block. */
   readonly formatWidth: number;
+  /** Findings of texts that are not open are told too. */
+  readonly checksWorkspace: boolean;
   /** Asks the client and reads the files again. */
   reload(): Promise<void>;
   /** Settings a client sends on its own. */
@@ -35,12 +37,14 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
   let editor: Config = {};
   let inlay = inlayHintsOf(undefined);
   let width = defaultWidth;
+  let checksWorkspace = false;
   const files = new Map<string, Config>();
   const log = (message: string): void => connection.console.warn(message);
   const takeEditor = (value: unknown): void => {
     editor = fromEditor(value, log);
     inlay = inlayHintsOf(value);
     width = widthOf(value);
+    checksWorkspace = at(value, 'workspace.check') === true;
   };
   const settings: Settings = {
     folders: client.folders,
@@ -50,6 +54,9 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
     },
     get formatWidth() {
       return width;
+    },
+    get checksWorkspace() {
+      return checksWorkspace;
     },
     take(pushed) {
       takeEditor(at(pushed, SECTION) ?? pushed);

@@ -55,6 +55,14 @@ export function commandShape(value: unknown): value is CommandParams {
   return value['arguments'] == null || Array.isArray(value['arguments']);
 }
 
+export interface CallItemParams {
+  readonly item: { readonly uri: string; readonly data?: unknown };
+}
+
+export function callItemShape(value: unknown): value is CallItemParams {
+  return isObject(value) && isObject(value['item']) && typeof value['item']['uri'] === 'string';
+}
+
 /** What a client sends back of a code action, a lens or another thing it got. */
 export function titledShape(value: unknown): value is { readonly title: string; readonly data?: unknown } {
   return isObject(value) && typeof value['title'] === 'string';
