@@ -167,7 +167,7 @@ function listGoesOn(reader: Reader, from: number, to: number): Joined | undefine
     const link = links.at(tokens, at)?.length ?? 0;
     if (link === 0 && tokens[at]!.text !== ',') continue;
     const isAside = !startsName(reader, start);
-    if (!isAside) between.push(addressee(reader, 'other', afterArticle(reader, start, at), at));
+    if (!isAside) between.push(unlisted(reader, start, at));
     const follows = tokens[at]!.text === ',' ? (links.at(tokens, at + 1)?.length ?? 0) + 1 : link;
     const closed = link > 0 ? !isAside : follows > 1;
     if (closed && nameBehind(reader, at + follows, to)) return { to: at + follows, between, linked: true };
@@ -185,10 +185,14 @@ function startsName(reader: Reader, at: number): boolean {
   );
 }
 
-function afterArticle({ tokens }: Reader, from: number, to: number): number {
-  let at = from;
-  while (at < to - 1 && isShort(tokens[at]!)) at++;
-  return at;
+/** Without the article before it and a short form in brackets behind it. */
+function unlisted(reader: Reader, from: number, to: number): Addressee {
+  const { tokens } = reader;
+  let start = from;
+  while (start < to - 1 && isShort(tokens[start]!)) start++;
+  let end = start + 1;
+  while (end < to && tokens[end]!.text !== '(') end++;
+  return addressee(reader, 'other', start, end);
 }
 
 /** `The Council WILL TAKE STOCK`: the Council itself, when the text names it. */

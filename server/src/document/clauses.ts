@@ -50,12 +50,14 @@ function tellsOfPast(tokens: readonly Token[], { from, to }: Deadline, data: Lan
   const { past, planned } = deadlineTable(data);
   const first = indexAt(tokens, from);
   const behind = indexAt(tokens, to);
-  const holds = (table: typeof past, start: number, end: number): boolean => {
-    for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at++) if (table.at(tokens, at)) return true;
-    return false;
+  const find = (table: typeof past, start: number, end: number): number => {
+    for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at++) if (table.at(tokens, at)) return at;
+    return -1;
   };
-  if (holds(past, first - 2, first)) return !holds(planned, first - 5, first);
-  return holds(past, behind, behind + 3) && !holds(planned, behind, behind + 3);
+  if (find(past, first - 2, first) >= 0) return find(planned, first - 5, first) < 0;
+  const told = find(past, behind, behind + 3);
+  // `het in 2021 gestarte programma te evalueren`: what is far behind belongs to another verb.
+  return told >= 0 && find(planned, behind, told + 2) < 0;
 }
 
 /** A deadline and the clause it belongs to. */
