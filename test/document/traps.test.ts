@@ -212,4 +212,12 @@ MEETING WITHIN THE COUNCIL,
     const text = `1. NOTES this1, that2 and those3. \n\n${rule}\n23 ST 1/20. \n2 ST 2/20. \n3 ST 3/20. \n 2. NOTES that. \n`;
     assert.deepEqual(shape(text), ['paragraph 1.', 'note 23', 'note 2', 'note 3', 'paragraph 2.']);
   });
+
+  it('the EU of a name in mixed case is no acronym that must be introduced', () => {
+    const text = '1. TOMA NOTA de EU-PanNet (la red de panaderos). INVITA a EU-PanNet a hornear.\n';
+    assert.deepEqual(
+      readDocument(text, { language: 'es' }).acronyms.filter(({ form }) => form === 'EU'),
+      [],
+    );
+  });
 });

@@ -70,8 +70,11 @@ class Joiner {
   private parts(block: Block, mark: AcronymMark): AcronymMark[] {
     if (this.isProven(block, acronymKey(mark.form))) return [mark];
     if (!/[-/]/.test(mark.form)) return isPlain(mark.form) ? [mark] : [];
-    return splitForm(mark).filter(
-      ({ form }) => this.isProven(block, acronymKey(form)) || (isPlain(form) && form.length > 1),
+    const pieces = splitForm(mark);
+    // EU-NightNet is a name: no reader asks what its EU stands for.
+    const isName = pieces.some(({ form }) => !isPlain(form) && !this.isProven(block, acronymKey(form)));
+    return pieces.filter(
+      ({ form }) => this.isProven(block, acronymKey(form)) || (!isName && isPlain(form) && form.length > 1),
     );
   }
 
