@@ -98,7 +98,7 @@ describe('the texts that paths name', () => {
     assert.deepEqual(found(folder, ['out']), {
       files: [],
       problems: [
-        'out: no text in this folder (*.conclusions, *.conclusions.txt, *.conclusions.md), but 1 ignored by .gitignore; name a file to check it all the same',
+        'out: no text in this folder (*.conclusions, *.conclusions.txt, *.conclusions.md), but 1 ignored by .gitignore or .conclusionsignore; name a file to check it all the same',
       ],
     });
   });

@@ -63,7 +63,10 @@ function collected({ files, ignored, unreadable }: Walked, cwd: string, nothing:
     path: shownPath(path, cwd),
     why,
   }));
-  const also = ignored === 0 ? '' : `, but ${ignored} ignored by .gitignore; name a file to check it all the same`;
+  const also =
+    ignored === 0
+      ? ''
+      : `, but ${ignored} ignored by ${ignoreFiles.join(' or ')}; name a file to check it all the same`;
   if (files.length === 0 && failed.length === 0) failed.push({ why: nothing + also });
   return { found: files, failed };
 }
@@ -116,7 +119,14 @@ function walk(root: string, wanted: (path: string) => boolean): Walked {
   const walked: Walked = { files: [], ignored: 0, unreadable: [] };
   const visit = (folder: string, layers: readonly Layer[]): void => {
     const entries = entriesOf(folder, walked);
-    const own = entries.some(({ name }) => name === '.gitignore') ? [layerOf(folder), ...layers] : layers;
+    const own = [
+      ...layerOf(
+        folder,
+        entries.map(({ name }) => name),
+        ignoreFiles,
+      ),
+      ...layers,
+    ];
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -146,16 +156,24 @@ function isFile(entry: Dirent, path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** One `.gitignore`; the innermost that says something about a path decides. */
+/** In the order in which they are read: the later may take back what the earlier says. */
+const ignoreFiles = ['.gitignore', '.conclusionsignore'] as const;
+
+/** The files of one folder; the innermost that says something about a path decides. */
 interface Layer {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
-function layerOf(folder: string): Layer {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is a .gitignore
+/** @returns none where no such file is among the names */
+function layerOf(folder: string, names: readonly string[], files: readonly string[]): Layer[] {
+  const there = files.filter((file) => names.includes(file));
+  if (there.length === 0) return [];
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is such a file
   const ignore = require('ignore') as typeof import('ignore');
-  return { folder, rules: ignore().add(readIfPossible(join(folder, '.gitignore'))) };
+  const rules = ignore();
+  for (const file of there) rules.add(readIfPossible(join(folder, file)));
+  return [{ folder, rules }];
 }
 
 function readIfPossible(path: string): string {
@@ -166,14 +184,16 @@ function readIfPossible(path: string): string {
   }
 }
 
-/** Of the folders above, up to the root of the repository; none where there is no repository. */
+/** Of the folders above, up to the root of the repository; where there is none, only our own files count. */
 function layersAbove(root: string): Layer[] {
-  const layers: Layer[] = [];
+  const above: { readonly folder: string; readonly names: readonly string[] }[] = [];
   for (let folder = root; ; folder = dirname(folder)) {
     const names = namesIn(folder);
-    if (folder !== root && names.includes('.gitignore')) layers.push(layerOf(folder));
-    if (names.includes('.git')) return layers;
-    if (folder === dirname(folder)) return [];
+    if (folder !== root) above.push({ folder, names });
+    const isRepository = names.includes('.git');
+    if (!isRepository && folder !== dirname(folder)) continue;
+    const files = isRepository ? ignoreFiles : ignoreFiles.slice(1);
+    return above.flatMap((each) => layerOf(each.folder, each.names, files));
   }
 }
 

@@ -1,13 +1,16 @@
 /** `conclusions check`: reads, fixes if asked to, reports, and says with its exit code how it went. */
+import { resolve } from 'node:path';
 import { FileError, writeText, type TextFile } from '../files';
 import { inputsOf, stdinNameOption, tell, type Input } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';
 import type { Command } from '../main';
 import type { Arguments, Option } from '../options';
 import { baselineOptions, openBaseline, type Baseline } from '../baseline';
+import { changedFiles, changedOptions } from '../changed';
 import { gateOptions, gatesOf, type Gates } from '../gates';
 import { formatOption, outputsOf, type Outputs } from '../outputs';
 import { counters, type CheckedFile, type Summary } from '../reports/report';
+import { newStats, type Stats } from '../stats';
 import { checkerFor, commentOptions, settingsOptions, type Checked, type Checker } from '../settings';
 import type { CheckResult, Finding } from '../../service';
 import type { Document } from '../../document/model';
@@ -27,7 +30,9 @@ const options: readonly Option[] = [
   },
   { name: 'unsafe-fixes', about: 'With --fix or --diff: the same as --fix=all.' },
   { name: 'diff', about: 'Show what --fix would change; write nothing.' },
+  ...changedOptions,
   stdinNameOption,
+  { name: 'stats', about: 'Show at the end what each rule found and how long it took.' },
   {
     name: 'color',
     value: 'WHEN',
@@ -57,6 +62,7 @@ interface Run {
   readonly diff: boolean;
   readonly gates: Gates;
   readonly baseline: Baseline | undefined;
+  readonly stats: Stats | undefined;
   readonly summary: Summary;
   /** Shown or not: --quiet hides warnings and --max-warnings counts them. */
   warnings: number;
@@ -76,17 +82,22 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
     diff: args.has('diff'),
     gates,
     baseline: openBaseline(args, io.cwd),
+    stats: args.has('stats') ? newStats() : undefined,
     summary: { files: 0, errors: 0, warnings: 0, information: 0, hints: 0 },
     warnings: 0,
     troubles: [],
     code: exitCodes.clean,
   };
-  const { inputs, problems } = await inputsOf(args.positionals.length > 0 ? args.positionals : ['.'], args, io);
+  const changed = changedFiles(args, io.cwd);
+  const { inputs: all, problems } = await inputsOf(args.positionals.length > 0 ? args.positionals : ['.'], args, io);
+  const inputs = changed ? all.filter(({ shown }) => changed.has(resolve(io.cwd, shown))) : all;
+  if (inputs.length < all.length && inputs.length === 0) tell(io, 'no text was changed');
   for (const problem of problems) trouble(state, problem);
   for (const input of inputs) handle(input, state);
   end(inputs, state);
   const forPeople = ['human', 'grouped'].includes(state.outputs.format) && !state.diff;
   if (forPeople && inputs.length > 0) io.stderr.write(summaryLine(state.summary));
+  if (state.stats) io.stderr.write(state.stats.table());
   return state.code;
 }
 
@@ -121,9 +132,10 @@ function worsen(state: Run, code: ExitCode): void {
 
 function handle(input: Input, state: Run): void {
   try {
+    const began = performance.now();
     const file = input.read();
     const checked = state.fix === 'no' ? state.check(file.text, file.path) : fixed(input, file, state);
-    report(input, checked, state);
+    report(input, checked, state, performance.now() - began);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     if (error instanceof FileError) return trouble(state, `${input.shown}: ${error.message}`);
@@ -165,9 +177,10 @@ function write(input: Input, file: TextFile, text: string, state: Run): boolean 
   }
 }
 
-function report(input: Input, { document, result }: Checked, state: Run): void {
+function report(input: Input, { document, result }: Checked, state: Run, took: number): void {
   const checked = withoutKnown(checkedFile(input, document, result), state);
   state.summary.files++;
+  state.stats?.add(checked, took);
   state.warnings += checked.findings.filter(({ severity }) => severity === 'warning').length;
   if (checked.findings.some(state.gates.failing)) worsen(state, exitCodes.findings);
   const findings = checked.findings.filter(state.gates.shown);
