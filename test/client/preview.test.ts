@@ -92,12 +92,12 @@ describe('the page of the preview', () => {
 
   it('in the window may run one script and load nothing else', () => {
     const text = windowPage({
-      ...{ title: '<t>', language: 'en', style: 'S', script: 'J', source: 'https://own', nonce: 'N', empty: '<e>' },
+      ...{ title: '<t>', language: 'en', style: 'S', script: 'J', nonce: 'N', empty: '<e>' },
     });
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1];
     assert.equal(
       policy,
-      'default-src &#39;none&#39;; style-src https://own; script-src &#39;nonce-N&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;',
+      'default-src &#39;none&#39;; style-src &#39;nonce-N&#39;; script-src &#39;nonce-N&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;',
     );
     assert.match(text, /<p class="empty">&lt;e&gt;<\/p>/);
     assert.deepEqual(text.match(/<script[^>]*>/g), ['<script nonce="N" src="J">']);

@@ -1,68 +1,28 @@
 /**
  * The packed extension in a fresh profile, as a person sees it. `npm run test:ui` packs it first.
- * The pictures in docs/images are made here: UPDATE_IMAGES=1 npm run test:ui writes them anew.
  */
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { root } from '../../tools/repository';
-import { openBrowser, remoteUri, startServer, workbenchUrl, type Host } from '../../tools/vscode-host/host';
-
-const fileName = 'harbours.en.conclusions';
-const pictures = process.env.UPDATE_IMAGES ? path.join(root, 'docs/images') : path.join(root, 'out/images');
+import { violations } from './axe';
+import { Bench } from './bench';
 
 describe('the extension in a workbench', () => {
-  let host: Host;
-  let browser: Browser;
+  let bench: Bench;
   let page: Page;
   let editor: Locator;
 
   before(async () => {
-    fs.mkdirSync(pictures, { recursive: true });
-    host = await startServer({
-      vsix: [path.join(root, 'council-conclusions.vsix')],
-      workspace: path.join(root, 'test/ui/workspace'),
-      settings: {
-        'workbench.colorTheme': 'Default Light Modern',
-        'window.autoDetectColorScheme': false,
-        'editor.minimap.enabled': false,
-        'editor.fontSize': 13,
-        'window.commandCenter': false,
-        'workbench.layoutControl.enabled': false,
-      },
-    });
-    ({ browser, page } = await openBrowser({ width: 1280, height: 900 }));
-    const file = remoteUri(host.port, path.join(host.workspace, fileName));
-    await page.goto(
-      workbenchUrl(host.port, host.workspace, [
-        ['openFile', file],
-        ['skipWelcome', 'true'],
-      ]),
-    );
-    editor = page.locator(`.monaco-editor[data-uri$="${fileName}"]`).first();
-    await editor.locator('.view-lines').waitFor({ timeout: 90_000 });
+    bench = await Bench.open('test/ui/workspace/harbours.en.conclusions');
+    ({ page, editor } = bench);
+  });
+  after(() => bench?.close());
+  afterEach(function () {
+    return bench.keepFailure(this.currentTest?.state);
   });
 
-  after(async () => {
-    await browser?.close();
-    await host?.stop();
-  });
-
-  // What went wrong is often plain to see.
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await page.screenshot({ path: path.join(root, 'out/ui-failure.png') });
-  });
-
-  const shot = (name: string) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
-  const command = async (title: string): Promise<void> => {
-    await page.keyboard.press('F1');
-    const input = page.locator('.quick-input-widget input.input');
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
   /** The colour of a word in the editor; words are apart where their colours differ. */
   const colour = (word: string): Promise<string> =>
     editor
@@ -94,21 +54,21 @@ describe('the extension in a workbench', () => {
     const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'paragraph-number' }).first();
     await row.waitFor({ timeout: 30_000 });
     assert.match(await row.innerText(), /conclusions[\s\S]*paragraph-number[\s\S]*\[Ln \d+, Col 1\]/);
-    await shot('problems');
+    await bench.shot('problems');
     await page.keyboard.press('Control+Shift+M');
   });
 
   it('explains a finding when pointed at, with its fix', async () => {
     await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
-    await command('Go to Next Finding');
+    await bench.command('Go to Next Finding');
     const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: /footnote-|paragraph-/ }).first();
     await hover.waitFor({ timeout: 20_000 });
-    await shot('hover');
+    await bench.shot('hover');
     await page.keyboard.press('Escape');
   });
 
   it('shows structure, footnotes and acronyms in its panel, and goes to a row that is clicked', async () => {
-    await command('Focus on Structure View');
+    await bench.command('Focus on Structure View');
     const panel = page.locator('.sidebar');
     await panel.locator('.monaco-list-row', { hasText: '2. INVITES' }).first().waitFor({ timeout: 20_000 });
     await panel.locator('.monaco-list-row', { hasText: 'EHN' }).first().waitFor();
@@ -116,7 +76,7 @@ describe('the extension in a workbench', () => {
     await panel.locator('.monaco-list-row', { hasText: 'Commission' }).first().waitFor();
     await panel.locator('.monaco-list-row', { hasText: 'WILL TAKE STOCK' }).first().click();
     await page.locator('#status\\.editor\\.selection', { hasText: /Ln (2\d|3\d|4\d)/ }).waitFor();
-    await shot('panel');
+    await bench.shot('panel');
   });
 
   it('suggests verbs of the language while one writes', async () => {
@@ -126,24 +86,39 @@ describe('the extension in a workbench', () => {
     await page
       .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ENCOURAGES' })
       .waitFor({ timeout: 20_000 });
-    await shot('suggestions');
+    await bench.shot('suggestions');
     await page.keyboard.press('Enter');
     assert.match(await editor.innerText(), /ENCOURAGES/);
   });
 
   it('puts the numbers right by one command', async () => {
-    await command('Fix Everything That Is Certain');
+    await bench.command('Fix Everything That Is Certain');
     await editor.locator('.view-line', { hasText: /4\.\sWILL\sTAKE\sSTOCK/ }).waitFor({ timeout: 20_000 });
   });
 
-  it('shows its walkthrough, with a picture for each step', async () => {
+  it('shows its walkthrough, with a picture for each step that axe has nothing against', async () => {
     await page.keyboard.press('Control+B');
-    await command('Welcome: Open Walkthrough...');
+    await bench.command('Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Draft Council conclusions' }).first().click();
     await page
       .locator('.gettingStartedContainer', { hasText: 'Or begin with a template' })
       .waitFor({ timeout: 20_000 });
-    await shot('walkthrough');
+    for (const title of ['Or begin with a template', 'See what needs a look', 'Open a text']) {
+      await page.locator('.gettingStartedContainer .step-title', { hasText: title }).first().click();
+      await bench.webview('svg[font-family*=vscode-editor]');
+    }
+    // The editor lets no script run beside its pictures: axe is given them by themselves.
+    const pictures = await bench.newPage();
+    for (const name of fs.readdirSync(path.join(root, 'walkthrough'))) {
+      const svg = fs.readFileSync(path.join(root, 'walkthrough', name), 'utf8');
+      await pictures.setContent(
+        `<!doctype html><html lang="en"><title>${name}</title><main><h1>${name}</h1>${svg}</main>`,
+      );
+      assert.deepEqual(await violations(pictures.mainFrame()), [], name);
+    }
+    // The frame around the words is the editor's own.
+    assert.deepEqual(await violations(page.mainFrame(), '.step-description-container'), []);
+    await bench.shot('walkthrough');
   });
 });
 

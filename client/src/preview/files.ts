@@ -10,15 +10,15 @@ interface Page {
 interface WindowPage extends Page {
   readonly style: string;
   readonly script: string;
-  /** Where style and script may come from. */
-  readonly source: string;
+  /** Style and script carry it; nothing else is let in. */
   readonly nonce: string;
   readonly empty: string;
 }
 
 /** Nothing from elsewhere, no script but ours, nothing a text could bring along. */
-export function windowPage({ title, language, style, script, source, nonce, empty }: WindowPage): string {
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+export function windowPage({ title, language, style, script, nonce, empty }: WindowPage): string {
+  const own = `'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${own}; script-src ${own}; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -26,7 +26,7 @@ export function windowPage({ title, language, style, script, source, nonce, empt
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
+<link rel="stylesheet" nonce="${nonce}" href="${escaped(style)}">
 </head>
 <body>
 <main><p class="empty">${escaped(empty)}</p></main>

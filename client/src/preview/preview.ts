@@ -76,7 +76,6 @@ export class Preview implements Disposable {
       language: env.language,
       style: file('preview.css'),
       script: file('preview.js'),
-      source: panel.webview.cspSource,
       nonce: nonce(),
       empty: l10n.t('Open a text with conclusions to see it here.'),
     });
@@ -118,8 +117,14 @@ export class Preview implements Disposable {
   }
 
   #scroll(line: number): void {
+    const editor = this.#editor();
+    const [shown] = editor?.visibleRanges ?? [];
+    if (!editor || !shown) return;
     this.#quietUntil = Date.now() + ECHO;
-    this.#editor()?.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
+    // Never past the end of the text, where there is nothing to see.
+    const last = editor.document.lineCount - (shown.end.line - shown.start.line);
+    const top = Math.max(0, Math.min(line, last));
+    editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop);
   }
 
   /** @param target a place to write to; asked for when none is given */
