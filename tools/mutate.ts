@@ -1,7 +1,7 @@
 /**
  * Plants faults in the clean texts and prints what share is found, kind by kind, with the misses.
  *
- *   npx tsx tools/mutate.ts [--all] [--seed N] [--per-kind N] [--kind WORDS] [--text NAME] [--write]
+ *   npx tsx tools/mutate.ts [--all] [--seed N] [--per-kind N] [--kind WORDS] [--text NAME] [--languages en,nl] [--write]
  *
  * `--all` plants every fault there is room for; `--write` puts the figures into docs/mutation.md.
  */
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     'per-kind': { type: 'string', default: '10' },
     kind: { type: 'string', default: '' },
     text: { type: 'string', default: '' },
+    languages: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -24,7 +25,11 @@ const { values } = parseArgs({
 function main(): void {
   const adopted = adoptedText();
   if (!adopted) console.log('The adopted text is not here (../shared is absent): it is left out.');
-  const texts = [...cleanExamples(), ...(adopted ? [adopted] : [])].filter(({ name }) => name.includes(values.text));
+  const codes = values.languages === '' ? [] : values.languages.split(',');
+  const texts = [...cleanExamples(), ...(adopted ? [adopted] : [])].filter(
+    ({ name, document }) =>
+      name.includes(values.text) && (codes.length === 0 || codes.includes(document.language ?? '')),
+  );
   const size = values.all ? {} : { perKind: Number(values['per-kind']) };
   const outcomes = run(texts, { seed: Number(values.seed), kind: values.kind, ...size });
   const tallies = tally(outcomes).filter(({ planted }) => planted > 0);

@@ -86,7 +86,7 @@ const governedShouted: Mutator = {
       const { to } = verb.parts.at(-1)!;
       const word = wordBehind({ block, verb });
       if (word === undefined || !subject.data(block).verbs.governed.includes(word)) continue;
-      if (all.filter((other) => wordBehind(other) === word).length < 3) continue;
+      if (!isHabit({ block, verb }, word, all)) continue;
       if (isVerb(`${textOf(block, verb.parts[0]!)} ${word.toUpperCase()}`, subject.data(block))) continue;
       // THAT IPA III: the capitals might go on.
       if (/^ \p{Lu}{2}/u.test(block.flow.text.slice(to + 1 + word.length))) continue;
@@ -110,6 +110,12 @@ const particleDropped: Mutator = {
     }
   },
 };
+
+/** The text writes the word small three times: behind the same verb, where the word is the verb's own preposition. */
+function isHabit({ verb }: Found, word: string, all: readonly Found[]): boolean {
+  const own = verb.pattern.split(' ').includes(word);
+  return all.filter((other) => wordBehind(other) === word && (!own || other.verb.pattern === verb.pattern)).length > 2;
+}
 
 function wordBehind({ block, verb }: Found): string | undefined {
   const { to } = verb.parts.at(-1)!;
