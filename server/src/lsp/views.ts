@@ -78,7 +78,7 @@ function viewOf(text: OpenText, core: Core, config: Config, encoding: Encoding, 
     get failures() {
       return checked().failures;
     },
-    checkText: (other) => core.check(core.read(other, readOptions), checkOptions),
+    checkText: (other) => (other === source.text ? checked() : core.check(core.read(other, readOptions), checkOptions)),
     offset: (position) => toOffset(source, position, encoding),
     range: (range) => toRange(source, range, encoding),
     lspRange: (range) => toLspRange(source, range, encoding),
