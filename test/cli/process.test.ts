@@ -1,8 +1,7 @@
 /** The command as a process of its own: streams, exit codes, what happens when a reader hangs up. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle';
 import { faulty, Folder, removeFolders } from './run';
 
 describe('the process', () => {
@@ -15,19 +14,7 @@ describe('the process', () => {
     this.timeout(60_000);
     bundles = new Folder();
     command = bundles.at('cli.js');
-    const { metafile } = await build({
-      absWorkingDir: join(__dirname, '../..'),
-      entryPoints: ['server/src/main.cli.ts'],
-      outfile: command,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      mainFields: ['module', 'main'],
-      external: ['./main.node'],
-      metafile: true,
-      logLevel: 'error',
-    });
-    inputs = Object.keys(metafile.inputs);
+    inputs = await bundle(command);
   });
 
   after(removeFolders);

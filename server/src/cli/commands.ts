@@ -35,6 +35,14 @@ export const commands = {
     about: 'Start the language server for an editor.',
     load: () => (require('./commands/lsp') as typeof import('./commands/lsp')).command,
   },
+  completions: {
+    about: 'Print the completions for a shell.',
+    load: () => (require('./commands/completions') as typeof import('./commands/completions')).command,
+  },
+  man: {
+    about: 'Print the manual page.',
+    load: () => (require('./commands/man') as typeof import('./commands/man')).command,
+  },
 } satisfies Record<string, { readonly about: string; load(): Command }>;
 /* eslint-enable @typescript-eslint/no-require-imports */
 
