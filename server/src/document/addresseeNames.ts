@@ -14,6 +14,7 @@ export interface Reader {
   readonly names: PhraseTable<string>;
   readonly links: PhraseTable<true>;
   readonly qualifiers: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly table: ReturnType<typeof verbTable>;
   /** The whole object stands between the parts of the verb. */
   readonly split: boolean;
@@ -32,6 +33,7 @@ export function addresseeReader(tokens: readonly Token[], text: string, data: La
     names: addresseeNames(data),
     links: links(data),
     qualifiers: qualifiers(data),
+    articles: articles(data),
     table: verbTable(data),
     split,
   };
@@ -73,6 +75,20 @@ const qualifiers = perLanguage(
         .map(({ key }) => key),
     ),
 );
+
+/** Short words before a name that is listed without them too: the. */
+const articles = perLanguage((data) => {
+  const names = addresseeNames(data);
+  const found = new Set<string>();
+  for (const [concept, phrases] of Object.entries(data.addressees)) {
+    for (const phrase of phrases) {
+      const tokens = tokenize(phrase);
+      const rest = tokens.length > 1 && isShort(tokens[0]!) ? names.at(tokens, articleLength(tokens, 0)) : undefined;
+      if (rest?.value === concept) found.add(tokens[0]!.key);
+    }
+  }
+  return found;
+});
 
 /** Words that only lead to the addressee: `met name`, `tegelijkertijd`, `that`, `to`, `er bij`. */
 export function afterAdverbs(reader: Reader, from: number, to: number): number {

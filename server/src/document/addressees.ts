@@ -142,7 +142,14 @@ function afterLink(reader: Reader, from: number, to: number): Joined | undefined
   const next = at + comma + link;
   if (next === at || next >= to) return undefined;
   if (link > 0) return { to: behindAside(reader, next, to), between: [], linked: true };
-  return nameBehind(reader, next, to) ? { to: next, between: [], linked: false } : listGoesOn(reader, next, to);
+  const name = nameBehind(reader, next, to);
+  const goesOn = name && isClosedItem(reader, name.to) ? undefined : listGoesOn(reader, next, to);
+  return goesOn ?? (name && { to: next, between: [], linked: false });
+}
+
+/** `the Council Board of Bread, and` is another than the Council: an item of a list ends at a mark or a joining word. */
+function isClosedItem({ tokens, links }: Reader, end: number): boolean {
+  return tokens[end]?.kind !== 'word' || links.at(tokens, end) !== undefined;
 }
 
 /** `European External Action Service (EEAS) and` */
@@ -180,9 +187,8 @@ function listGoesOn(reader: Reader, from: number, to: number): Joined | undefine
 /** An article or a capital, and no word that leads to something else. */
 function startsName(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!;
-  return (
-    token.kind === 'word' && afterAdverbs(reader, at, at + 1) === at && (isShort(token) || token.shape !== 'lower')
-  );
+  if (token.kind !== 'word' || reader.articles.has(token.key)) return token.kind === 'word';
+  return (isShort(token) || token.shape !== 'lower') && afterAdverbs(reader, at, at + 1) === at;
 }
 
 /** Without the article before it and a short form in brackets behind it. */

@@ -54,7 +54,10 @@ function tellsOfPast(tokens: readonly Token[], { from, to }: Deadline, data: Lan
     for (let at = Math.max(0, start); at < Math.min(end, tokens.length); at++) if (table.at(tokens, at)) return at;
     return -1;
   };
-  if (find(past, first - 2, first) >= 0) return find(planned, first - 5, first) < 0;
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    const length = past.at(tokens, at)?.length ?? 0;
+    if (length > 0 && at + length >= first - 1) return find(planned, first - 5, first) < 0;
+  }
   const told = find(past, behind, behind + 3);
   // `het in 2021 gestarte programma te evalueren`: what is far behind belongs to another verb.
   return told >= 0 && find(planned, behind, told + 2) < 0;
