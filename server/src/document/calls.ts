@@ -67,10 +67,21 @@ function parenthesisCall(tokens: readonly Token[], at: number): Candidate | unde
   const [before, open, number, close] = [tokens[at - 1], tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (before === undefined || number?.kind !== 'number' || !number.glued || close?.key !== ')' || !close.glued)
     return undefined;
-  if (!isLabel(number.text) || isNumberWord(before.text)) return undefined;
+  if (!isLabel(number.text) || isNumbered(tokens, at)) return undefined;
   if (before.kind === 'number' && !isYear(before.text) && !endsActNumber(tokens, at - 1)) return undefined;
   if (before.key === '(' || before.key === '–' || (before.key === ')' && open.glued)) return undefined;
   return { label: number.text, form: 'parenthesis', strength: 'weak', from: open.from, to: close.to };
+}
+
+/**
+ * `point (1)`, `42. cikk (7) bekezdés`, `articolul 31 alineatul (3)`; but a word behind its own number
+ * (`päätelmien 58 kohdan (13)`) may carry a call.
+ */
+function isNumbered(tokens: readonly Token[], open: number): boolean {
+  const isWordOfNumber = (at: number): boolean => isNumberWord(tokens[at]?.text ?? '');
+  if (!isWordOfNumber(open - 1)) return false;
+  const number = tokens[open - 2]?.key === '.' ? open - 3 : open - 2;
+  return tokens[number]?.kind !== 'number' || isWordOfNumber(number - 1) || isWordOfNumber(open + 3);
 }
 
 /** `881` of `2019/881 (1)`: the number of an act takes a call, that of an article takes a paragraph. */

@@ -5,6 +5,7 @@ import { wordKey } from '../text/tokens';
 import type { Token } from '../text/tokens';
 import type { CrossReference } from './model';
 import { phraseTable } from './phrases';
+import type { PhraseTable } from './phrases';
 import { quotedTitles } from './quotedTitles';
 import { digitsAt, isGlued, isMark, isWord } from './referenceTokens';
 import { sentenceStart } from './sentences';
@@ -25,7 +26,7 @@ type Words = ReturnType<typeof compileWords>;
 const compile = perLanguage(compileWords);
 
 function compileWords(data: LanguageData) {
-  const { paragraph, footnote, ofThisText, ofAnother, and, through, article } = data.references;
+  const { paragraph, footnote, ofThisText, ofAnother, ofAnotherBefore = [], and, through, article } = data.references;
   const table = <T>(phrases: readonly string[], value: T) =>
     phraseTable(
       phrases.map((phrase) => ({ phrase, value })),
@@ -41,6 +42,7 @@ function compileWords(data: LanguageData) {
     ),
     ofThisText: table(ofThisText, true),
     ofAnother: new Set(ofAnother.map(wordKey)),
+    ofAnotherBefore: table(ofAnotherBefore, true),
     and: new Set([...and.map(wordKey), ',']),
     through: table([...through, '–', '-'], true),
     article: table(article, true),
@@ -60,18 +62,20 @@ function referenceAt(
   if (match === undefined) return undefined;
   const number = numberIn(tokens, index, index + match.length);
   if (number === undefined) return undefined;
-  const first = numberedAt(tokens, number, false)!;
+  const step = numberedAt(tokens, number, false)!;
   const list =
     number === index + match.length - 1
-      ? listAfter(tokens, first, words)
+      ? listAfter(tokens, step, words)
       : {
-          numbers: number === index ? listBefore(tokens, first, index, words) : [first.number],
+          numbers: number === index ? listBefore(tokens, step, index, words) : [step.number],
           next: index + match.length,
         };
   const last = list.numbers.at(-1)!;
   const from = Math.min(list.numbers[0]!.from, tokens[index]!.from);
   const to = Math.max(last.to, tokens[list.next - 1]!.to);
-  const external = isExternal(tokens, index, list.next, words);
+  let first = index;
+  while (tokens[first]!.from > from) first--;
+  const external = isExternal(tokens, first, list.next, words);
   return { value: { target: match.value, from, to, numbers: list.numbers, external }, next: list.next };
 }
 
@@ -168,10 +172,16 @@ function plainNumber(tokens: readonly Token[], index: number, through: boolean):
   return isMark(tokens, step.next, '(') && isGlued(tokens, step.next) ? undefined : step;
 }
 
+/** A phrase of the table ends right before `index`: `näiden päätelmien` 4 kohta. */
+function standsBefore(tokens: readonly Token[], index: number, table: PhraseTable<boolean>): boolean {
+  return [1, 2, 3, 4].some((length) => table.at(tokens, index - length)?.length === length);
+}
+
 function isExternal(tokens: readonly Token[], first: number, next: number, words: Words): boolean {
   const behind = isStop(tokens, next) && tokens[next + 1]?.shape === 'lower' ? next + 1 : next;
   const after = isMark(tokens, behind, ',') ? behind + 1 : behind;
-  if (words.ofThisText.at(tokens, after) !== undefined) return false;
+  if (words.ofThisText.at(tokens, after) !== undefined || standsBefore(tokens, first, words.ofThisText)) return false;
+  if (standsBefore(tokens, first, words.ofAnotherBefore)) return true;
   if (words.ofAnother.has(tokens[after]?.key ?? '') && !isYear(tokens, after + 1, words)) return true;
   return speaksOfAnother(tokens, first, words);
 }

@@ -151,8 +151,14 @@ function openAt({ tokens, table }: Reader, at: number): Found | undefined {
   if (!found || cutsNumber(tokens, at, found.length)) return undefined;
   const value: Open = found.value;
   const to = at + found.length;
-  const limit = value.limit ?? table.limits.at(tokens, at)?.value ?? 'in';
+  const limit = value.limit ?? table.limits.at(tokens, at)?.value ?? limitBefore(table, tokens, to) ?? 'in';
   return { from: at, to, limit, period: { kind: value.kind, slots: found.slots, from: at, to, faulty: false } };
+}
+
+/** The limit that ends before `to`: `vuoden loppuun mennessä`. */
+function limitBefore({ limitsAfter }: DeadlineTable, tokens: readonly Token[], to: number): LimitKind | undefined {
+  const found = limitsAfter.at(tokens, to - 1);
+  return found?.length === 1 ? found.value : undefined;
 }
 
 /** A period with its limit behind it (`mennessä`), or one that needs none (`eind 2022` with no word before). */
@@ -179,7 +185,7 @@ function bareAt(reader: Reader, at: number): Found | undefined {
 }
 
 function deadline(reader: Reader, found: Found): Deadline {
-  const { tokens, data } = reader;
+  const { tokens } = reader;
   const { period, limit, limitRun } = found;
   const isDated = period.kind !== 'vague' && period.kind !== 'duration' && period.kind !== 'relative';
   const year = isDated ? (period.slots.yyyy ?? yearBeside(reader, found)) : undefined;

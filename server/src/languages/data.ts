@@ -265,6 +265,8 @@ export interface LanguageData {
     readonly ofThisText: readonly Phrase[];
     /** What opens a reference to another text: of, from. */
     readonly ofAnother: readonly string[];
+    /** Words right before an inner reference that make it one to another text: `tiedonannon` 58 kohta. */
+    readonly ofAnotherBefore?: readonly Phrase[];
   };
 
   /** Acronyms of this language. `known` ones need no introduction. */
