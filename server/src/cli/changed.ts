@@ -40,7 +40,7 @@ function commit(top: string, revision: string): string | undefined {
 
 /** Without what was taken away. */
 function diff(top: string, from: string): string[] {
-  return split(git(top, 'diff', '--name-only', '-z', '--no-ext-diff', '--diff-filter=d', from));
+  return split(git(top, 'diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', '--diff-filter=d', from));
 }
 
 function untracked(top: string): string[] {
@@ -60,7 +60,7 @@ function git(cwd: string, ...args: readonly string[]): string {
 function ask(cwd: string, ...args: readonly string[]) {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when git is asked
   const { spawnSync } = require('node:child_process') as typeof import('node:child_process');
-  const done = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const done = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (done.error) throw new UsageError(`git cannot be run, so what was changed is not known: ${done.error.message}`);
   return done;
 }
