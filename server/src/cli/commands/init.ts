@@ -43,5 +43,10 @@ const template = `{
   "acronyms": {
     // "NATO": "North Atlantic Treaty Organization",
   },
+
+  // Values for some of the texts only. The later go before the earlier.
+  "overrides": [
+    // { "files": "adopted/**", "stage": "final" },
+  ],
 }
 `;
