@@ -16,7 +16,7 @@ describe('growing selections', () => {
     `);
     assert.deepEqual(selections(document, cursor).map(words), [
       'report',
-      'INVITES the Commission to report, and ',
+      'INVITES the Commission to report, and',
       'INVITES the Commission to report, and WELCOMES the work.',
       '1. STRESSES that trains run. INVITES the Commission to report, and WELCOMES the work.',
       text.trimEnd(),

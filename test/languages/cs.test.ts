@@ -105,7 +105,7 @@ describeLanguage('cs', {
 
       3. VYZÝVÁ obce, aby konaly do ⟦deadline-invalid: 31. dubna 2027⟧.`,
     'references of another language': `
-      1. PŘIPOMÍNÁ své závěry[^1] a nařízení ⟦citation-format: (EU) č. 2022/2554⟧[^2].
+      1. PŘIPOMÍNÁ své závěry[^1] a ⟦citation-format: nařízení (EU) č. 2022/2554⟧[^2].
 
       2. ZDŮRAZŇUJE význam bodů 1 až ⟦cross-reference: 7⟧ těchto závěrů a bodu 58 svých závěrů ze dne 3. června 2021.
 

@@ -135,7 +135,13 @@ export function verbRules(data: LanguageData): Rule {
   const headForms = new Set(splits.heads.map((words) => words.join(' ')));
   const whole = patterns.flatMap((runs) => (runs.length === 1 && runs[0] ? [runs[0]] : []));
   const wholeForms = new Set(whole.map((words) => words.join(' ')));
-  const participles = participlePatterns(data).flatMap(runsOf);
+  const participles = participlePatterns(data)
+    .flatMap(runsOf)
+    .filter((words) => !wholeForms.has(words.join(' ')));
+  const ownWhole = whole.filter((words) => !headForms.has(words.join(' ')));
+  /** `SVJESNO JE` is tried before the participle `SVJESNO`. */
+  const goesOn = (words: Words) =>
+    participles.some((each) => each.length < words.length && each.every((text, at) => text === words[at]));
   /** `SPREEKT ZIJN …` does not open where `SPREEKT ZIJN STEUN UIT` stands. */
   const unless: Unless = (words) => {
     const longer = whole.filter((each) => each.length > words.length && words.every((text, at) => text === each[at]));
@@ -147,14 +153,11 @@ export function verbRules(data: LanguageData): Rule {
   return {
     patterns: [
       ...split(({ length }) => length > 1),
+      ...wholeVerbs(data, ownWhole.filter(goesOn), finite),
+      ...wholeVerbs(data, participles, participle),
       ...wholeVerbs(
         data,
-        participles.filter((words) => !wholeForms.has(words.join(' '))),
-        participle,
-      ),
-      ...wholeVerbs(
-        data,
-        whole.filter((words) => !headForms.has(words.join(' '))),
+        ownWhole.filter((words) => !goesOn(words)),
         finite,
       ),
       ...split(({ length }) => length === 1),
