@@ -37,7 +37,30 @@ describe('hover', () => {
       'by the end of 2027',
       'Deadline',
       'to Friday 31 December 2027 at the latest (in 402 days)',
+      'Who: Commission',
+      'What: to report by the end of 2027',
     ]);
+  });
+
+  it('shows the whole row of the register on a verb: who, what, when, on which notes', () => {
+    const [, , , ...row] = told(
+      '1. INVI‸TES the Commission and ENISA to build on the plan[^1] by 31 March 2027. NOTES the rest.\n\n[^1]: A.\n',
+    );
+    assert.deepEqual(row, [
+      'Who: Commission, ENISA',
+      'What: to build on the plan by 31 March 2027',
+      'By when: by 31 March 2027 (Wednesday 31 March 2027, in 127 days)',
+      'Footnotes: 1',
+    ]);
+  });
+
+  it('shows the points a verb leads in', () => {
+    const [, , , ...rows] = told('1. INVI‸TES the Commission to:\n\n(a) report by the end of 2027;\n\n(b) act.\n');
+    assert.deepEqual(rows, ['Who: Commission', '(a) report by the end of 2027 (31 December 2027)', '(b) act']);
+  });
+
+  it('shows no row where nobody is asked', () => {
+    assert.equal(told('1. STRE‸SSES that trains run by 2027.\n').length, 3);
   });
 
   it('shows class and strength of a verb, and its counterparts', () => {

@@ -10,6 +10,7 @@ describe('the law on import direction', () => {
     ['server/src/check.ts', './rules/index'],
     ['server/src/check.ts', './suppression'],
     ['server/src/features/hover.ts', '../check'],
+    ['server/src/features/hover.ts', '../commitments/register'],
     ['server/src/service.ts', './features/outline'],
     ['server/src/cli/check.ts', '../service'],
     ['server/src/cli/check.ts', 'node:fs'],

@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   check: { from: [...document, 'rules', 'suppression'] },
   fix: { from: ['check'] },
   config: { from: [...document, 'rules', 'check'], packages: /^jsonc-parser$/ },
-  features: { from: [...document, 'edits', 'check', 'fix'] },
+  features: { from: [...document, 'edits', 'check', 'fix', 'commitments'] },
   commitments: { from: document },
   version: { from: [] },
   service: { from: core },

@@ -10,6 +10,8 @@ import { joined, sentenceSpan, stripped, taskWords, wordsOf } from './words';
 export interface Commitment {
   /** Where the task stands; of a point below a lead-in, the point. */
   readonly block: Block;
+  /** The clause that sets it: its own, or the one above a point. */
+  readonly clause: Clause;
   /** Span in the block's flow: of a clause to the end of its sentence, of a point all that the clause above leads in. */
   readonly span: { readonly from: number; readonly to: number };
   /** Number of the paragraph as written; null outside numbered paragraphs. */
@@ -103,9 +105,11 @@ function ledRows(document: Document, { block, lead, above, below, deadlines, end
 
 type Row = Omit<Commitment, 'deadline'>;
 
-function common(block: Block, { verb }: Clause) {
+function common(block: Block, clause: Clause) {
+  const { verb } = clause;
   return {
     block,
+    clause,
     paragraph: paragraphOf(block),
     point: pointOf(block),
     verb: verb.pattern,

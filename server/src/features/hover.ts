@@ -7,6 +7,7 @@ import type { Range } from '../text/range';
 import { celex, referenceName, referenceUrl } from './cite';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
 import { distance, weekday, writtenDay } from '../document/days';
+import { deadlineRow, verbRow } from './hoverRow';
 import type { Markup } from './markup';
 import { thingAt, type Thing } from './things';
 import { bodyText, excerpt, labelText, verbText } from './words';
@@ -52,12 +53,15 @@ function valueTold(document: Document, cursor: Cursor, context: HoverContext): T
   if (thing && !(thing.kind === 'paragraph' && thing.onLabel))
     return { range: thing.here, lines: thingTold(thing, markup) };
   const deadline = valueAt(block.deadlines, at);
-  if (deadline) return tell(block, deadline, deadlineTold(deadline, context));
+  if (deadline) {
+    const row = deadlineRow(document, block, deadline, context);
+    return tell(block, deadline, [...deadlineTold(deadline, context), ...row]);
+  }
   const reference = valueAt(block.references, at);
   if (reference) return tell(block, reference, referenceTold(reference, markup));
   for (const verb of block.verbs) {
     const part = valueAt(verb.parts, at);
-    if (part) return tell(block, part, verbTold(block, verb, markup));
+    if (part) return tell(block, part, [...verbTold(block, verb, markup), ...verbRow(document, verb, context)]);
   }
   return undefined;
 }

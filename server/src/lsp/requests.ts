@@ -11,7 +11,6 @@ import {
   type SelectionRange,
   type TextEdit,
 } from 'vscode-languageserver';
-import { commitmentsOf, type Commitment } from '../commitments/register';
 import { lenses } from '../features/codeLens';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
@@ -28,8 +27,8 @@ import { selections } from '../features/selection';
 import { afterEnter } from '../features/typing';
 import { rules } from '../rules/index';
 import type { Range } from '../text/range';
-import { lineAt } from '../text/source';
 import { incomingCalls, outgoingCalls, prepareCalls } from './callHierarchy';
+import { commitmentsAs, commitmentsIn, inFormat } from './commitments';
 import { codeActions } from './codeActions';
 import { completionsOf } from './completions';
 import { textEdits, workspaceEdit } from './edits';
@@ -146,9 +145,8 @@ export const requests: readonly RequestEntry[] = [
   // Not of the protocol: what the panel and the preview of the extension show.
   about('conclusions/outline', inDocument, ({ document }) => outline(document)),
   about('conclusions/printed', inDocument, ({ document }) => printed(document)),
-  about('conclusions/commitments', inDocument, (view) =>
-    commitmentsOf(view.document).map((row) => commitmentOf(view, row)),
-  ),
+  about('conclusions/commitments', inDocument, commitmentsIn),
+  about('conclusions/writtenCommitments', inFormat, commitmentsAs),
   about('textDocument/prepareCallHierarchy', atPosition, (view, { position }, session, token) =>
     prepareCalls(view, view.offset(position), session, token),
   ),
@@ -167,12 +165,6 @@ export const requests: readonly RequestEntry[] = [
 function formatted(view: View, { settings }: Session, ranges?: readonly LspRange[]): TextEdit[] {
   const within = ranges?.map((range) => view.range(range));
   return textEdits(view, format(view.document, { width: settings.formatWidth }, within));
-}
-
-function commitmentOf({ document }: View, row: Commitment) {
-  const { block, span, paragraph, verb, class: verbClass, addressees, task, deadline } = row;
-  const line = lineAt(document.source, block.flow.toSource(span.from));
-  return { paragraph, verb, class: verbClass, addressees: addressees.map(({ text }) => text), task, deadline, line };
 }
 
 function accepted<T extends object>(answer: T | Refused): T {
