@@ -90,18 +90,21 @@ function limitedAt({ tokens, table, ...rest }: Reader, at: number): Found | unde
   return undefined;
 }
 
-/** The second half of a span is no limit: `2021 bis 2027`, `vom 1. bis 5. März`, `Mai bis Juli 2027`. */
+/** The second half of a span is no limit: `2021 bis 2027`, `vom 1. bis 5. März`, `1 έως 5 Μαρτίου`, `Mai bis Juli 2027`. */
 function endsSpan(
   tokens: readonly Token[],
   at: number,
-  { kind }: Period,
+  { kind, from }: Period,
   table: DeadlineTable,
   data: LanguageData,
 ): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !table.through.at(tokens, at)) return false;
-  if (kind === 'day')
-    return before.text === '.' && tokens[at - 2]?.kind === 'number' && tokens[at - 2]!.text.length <= 2;
+  const through = table.through.at(tokens, at);
+  if (before === undefined || !through) return false;
+  if (kind === 'day') {
+    const number = before.text === '.' ? tokens[at - 2] : from === at + through.length ? before : undefined;
+    return number?.kind === 'number' && number.text.length <= 2 && !number.glued;
+  }
   if (kind === 'month') return monthAt(tokens, at - 1, data) !== undefined;
   const isYearBefore = before.text.length === 4 && !before.glued && isYear(Number(before.text));
   return kind === 'year' && isYearBefore && !monthAt(tokens, at - 2, data);
@@ -152,7 +155,8 @@ function openAt({ tokens, table }: Reader, at: number): Found | undefined {
   const value: Open = found.value;
   const to = at + found.length;
   const limit = value.limit ?? table.limits.at(tokens, at)?.value ?? limitBefore(table, tokens, to) ?? 'in';
-  return { from: at, to, limit, period: { kind: value.kind, slots: found.slots, from: at, to, faulty: false } };
+  const slots = value.month === undefined ? found.slots : { ...found.slots, month: value.month };
+  return { from: at, to, limit, period: { kind: value.kind, slots, from: at, to, faulty: false } };
 }
 
 /** The limit that ends before `to`: `vuoden loppuun mennessä`. */
@@ -274,11 +278,11 @@ function isRecurring({ tokens, table }: Reader, { from, to }: Found): boolean {
 
 function houseForm({ tokens, data }: Reader, { period, limit, limitRun }: Found): string | undefined {
   const { kind, slots } = period;
-  if (kind === 'day')
+  const { house, houseAfter } = data.deadlines;
+  if (kind === 'day' && houseAfter?.[limit]?.day === undefined)
     return slots.yyyy === undefined || data.dates.full === ''
       ? undefined
       : behind(tokens[period.from - 1], writeDay(data, slots));
-  const { house, houseAfter } = data.deadlines;
   const goesWithLimit = Object.values(houseAfter ?? {}).some((forms) => forms?.[kind as PeriodKind] !== undefined);
   // Alone, without a word for the limit, nothing tells the case.
   if (goesWithLimit && !limitRun) return undefined;
@@ -297,7 +301,9 @@ function filled(form: string, { dates }: LanguageData, kind: Deadline['kind'], s
   const ordinals = dates.ordinals[(slots.ord ?? 0) - 1] ?? [];
   const values: Readonly<Record<string, string | undefined>> = {
     yyyy: slots.yyyy?.toString(),
+    d: slots.d?.toString(),
     month: (kind === 'month' ? dates.months : dates.monthsInDate)[(slots.month ?? 0) - 1],
+    month2: dates.monthForms?.[(slots.month ?? 0) - 1]?.[0],
     ord: ordinals[0],
     ord2: ordinals[1],
     ord3: ordinals[2],
