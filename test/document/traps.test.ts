@@ -78,6 +78,8 @@ THE COUNCIL OF THE EUROPEAN UNION,
   it('the page at the end of a wrapped note is no number of its own', () => {
     const text = `1. NOTES that[^1].\n\n[^1]: PB L 437 van 28.12.2020, blz.\n108.\n`;
     assert.deepEqual(shape(text), ['paragraph 1.', 'note [^1]:']);
+    const before = `1. NORĀDA[^1].\n\n[^1]: OV L 437, 28.12.2020.,\n2. lpp.\n`;
+    assert.deepEqual(shape(before), ['paragraph 1.', 'note [^1]:']);
   });
 
   it('the first point of an annex begins below its title, blank lines between all lines or not', () => {

@@ -11,6 +11,7 @@ import type { PhraseEntry, PhraseTable } from './phrases';
 export interface Open {
   readonly kind: Deadline['kind'];
   readonly limit?: LimitKind;
+  readonly month?: number;
 }
 
 export interface DeadlineTable {
@@ -40,7 +41,7 @@ export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage(
     periods: periodTable(data),
     open: phraseTable<Open>(
       [
-        ...deadlines.whole.map(({ phrase, period, limit }) => ({ phrase, value: { kind: period, limit } })),
+        ...deadlines.whole.map(({ phrase, period, ...rest }) => ({ phrase, value: { kind: period, ...rest } })),
         ...Object.values(deadlines.durations).flatMap((phrases) =>
           entries<Open>(phrases, { kind: 'duration', limit: 'by' }),
         ),

@@ -156,9 +156,13 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   );
 }
 
-/** A line that begins a numbered or dashed block of its own right behind a note; `vom⏎21. November 2012` goes on with it. */
+/**
+ * A line that begins a numbered or dashed block of its own right behind a note; `vom⏎21. November 2012` and
+ * `3.12.2007.,⏎1. lpp.` go on with it.
+ */
 function startsOther({ source, lastParagraph }: Cutting, line: Line, last: string): boolean {
   const label = labelAt(source.text, line.start, line.end);
   if (label?.kind !== 'number' || label.form !== '#.' || label.rest === line.end) return label?.kind === 'dash';
+  if (ending(last) === 'comma' && startsInLowerCase(source.text.slice(label.rest, line.end))) return false;
   return ending(last) !== 'open' || Number(label.text) === lastParagraph + 1;
 }

@@ -208,8 +208,13 @@ export interface LanguageData {
     readonly periods: Readonly<Partial<Record<PeriodKind, readonly Phrase[]>>>;
     /** Wordings of periods that are understood but should not be written: `Q{n} {yyyy}`. Dates in figures need not be listed. */
     readonly faulty?: Readonly<Partial<Record<PeriodKind, readonly Phrase[]>>>;
-    /** Wordings in which limit and period are one: `{yyyy}. aasta lõpuks`. */
-    readonly whole: readonly { readonly phrase: Phrase; readonly period: PeriodKind; readonly limit: LimitKind }[];
+    /** Wordings in which limit and period are one: `{yyyy}. aasta lõpuks`; `month` where its case says the limit: `{yyyy}. gada jūnijā`. */
+    readonly whole: readonly {
+      readonly phrase: Phrase;
+      readonly period: PeriodKind;
+      readonly limit: LimitKind;
+      readonly month?: number;
+    }[];
     /** `within {n} months`: phrases with `{n}`, by unit. */
     readonly durations: Readonly<Partial<Record<'day' | 'week' | 'month' | 'year', readonly Phrase[]>>>;
     /** `one`, `two` … `twelve` in every form: written numbers of a duration. */
@@ -228,7 +233,8 @@ export interface LanguageData {
     readonly house: Readonly<Partial<Record<PeriodKind, string>>>;
     /**
      * The same behind one kind of limit, where the case goes with it: `do` *trzeciego kwartału*, `w` *trzecim kwartale*.
-     * `{ord}` is the first form of an ordinal in `dates.ordinals`, `{ord2}` the second, `{ord3}` the third.
+     * `{ord}` is the first form of an ordinal in `dates.ordinals`, `{ord2}` the second, `{ord3}` the third; `{month2}` the
+     * first of the further forms of a month.
      */
     readonly houseAfter?: Readonly<Partial<Record<LimitKind, Readonly<Partial<Record<PeriodKind, string>>>>>>;
   };
