@@ -107,7 +107,7 @@ describeLanguage('de', {
     ],
     urge: [
       'FORDERT die Städte NACHDRÜCKLICH AUF, zu handeln.',
-      'DRINGT DARAUF, dass die Städte handeln.',
+      'DRINGT DARAUF, dass die Mitgliedstaaten handeln.',
       'ERSUCHT die Städte EINDRINGLICH, zu handeln.',
     ],
     task: [
