@@ -189,6 +189,7 @@ RECALLING their conclusions;
 1. STRESS this.
 `;
     assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.']);
+    assert.deepEqual(shape(text.replace('COUNCIL,\n', 'COUNCIL\n')), ['councilLine', 'leadIn', 'paragraph 1.']);
   });
 
   it('ends a plain Council line without a mark where a lead-in follows', () => {

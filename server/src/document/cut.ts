@@ -346,7 +346,7 @@ function continuesCouncilLine(state: Cutting, text: string): boolean {
   if (/[—–]$/.test(last)) return false;
   const plain = lines.length === 1 && tokenize(last).length - (ending(last) === 'comma' ? 1 : 0) === sign!.length;
   if (plain) return isConjunction(firstWord(text));
-  return ending(last) === 'open' || (state.gap === 0 && /[,;—–]$/.test(text));
+  return ending(last) === 'open' || (state.gap === 0 && !text.endsWith(':'));
 }
 
 function continuesHeading(state: Cutting, last: string, text: string): boolean {
