@@ -38,6 +38,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
     'deadline-past',
     'deadline-inconsistent',
   ],
+  commitments: ['addressee-missing', 'addressee-name', 'deadline-addressee', 'deadline-conflict', 'review-missing'],
   verbs: ['verb-case', 'verb-particle', 'verb-missing'],
   citations: ['citation-format'],
   structure: ['structure-council-line', 'structure-title'],

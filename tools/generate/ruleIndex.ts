@@ -8,6 +8,7 @@ export const families: readonly Rule['family'][] = [
   'numbering',
   'acronyms',
   'deadlines',
+  'commitments',
   'verbs',
   'citations',
   'structure',

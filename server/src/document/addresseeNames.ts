@@ -252,15 +252,14 @@ function nameRunEnd(tokens: readonly Token[], start: number, end: number): numbe
   return last + 1;
 }
 
-/** An article or a capital at its head, and a mark, joining word or opener behind it. */
+/** An article or a capital at its head, and a mark, joining word or opener behind it; but `om de zaak te bespreken`. */
 function isPlainlyNamed(reader: Reader, from: number, end: number): boolean {
-  const { tokens, links } = reader;
+  const { tokens, links, table } = reader;
   const first = tokens[from]!;
   if (end - from > longestGoverned || (first.shape === 'lower' && !isShort(first))) return false;
   const next = tokens[end];
-  return (
-    next !== undefined && (isOpener(reader, end) || next.text === ',' || next.text === '(' || !!links.at(tokens, end))
-  );
+  if (next === undefined || table.openersBehind.has(next.key)) return false;
+  return isOpener(reader, end) || next.text === ',' || next.text === '(' || links.at(tokens, end) !== undefined;
 }
 
 export function addressee({ tokens, text }: Reader, concept: string, from: number, to: number): Addressee {

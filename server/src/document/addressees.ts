@@ -68,9 +68,13 @@ export function indexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** `INVITES, in close cooperation with the Member States, the Commission`: what stands between commas is passed over. */
+/**
+ * `INVITES, in close cooperation with the Member States, the Commission`: what stands between commas is passed over.
+ * Where a comma opens the task, nobody stands behind one that is not closed: `ERSUCHT, einen Bericht vorzulegen`.
+ */
 function afterAside(reader: Reader, from: number, to: number): number {
-  return reader.tokens[from]?.text === ',' ? (asideEnd(reader, from, to) ?? from + 1) : from;
+  if (reader.tokens[from]?.text !== ',') return from;
+  return asideEnd(reader, from, to) ?? (reader.table.taskComma ? to : from + 1);
 }
 
 const longestAside = 20;

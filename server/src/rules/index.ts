@@ -5,8 +5,12 @@ import { acronymRedefined } from './acronym-redefined';
 import { acronymSpelling } from './acronym-spelling';
 import { acronymUndefined } from './acronym-undefined';
 import { acronymUnused } from './acronym-unused';
+import { addresseeMissing } from './addressee-missing';
+import { addresseeName } from './addressee-name';
 import { citationFormat } from './citation-format';
 import { crossReference } from './cross-reference';
+import { deadlineAddressee } from './deadline-addressee';
+import { deadlineConflict } from './deadline-conflict';
 import { deadlineFormat } from './deadline-format';
 import { deadlineInconsistent } from './deadline-inconsistent';
 import { deadlineInvalid } from './deadline-invalid';
@@ -23,6 +27,7 @@ import { footnoteUnused } from './footnote-unused';
 import { headingNumber } from './heading-number';
 import { paragraphNumber } from './paragraph-number';
 import { pointNumber } from './point-number';
+import { reviewMissing } from './review-missing';
 import { structureCouncilLine } from './structure-council-line';
 import { structureDraftMarks } from './structure-draft-marks';
 import { structureHeading } from './structure-heading';
@@ -58,6 +63,11 @@ export const rules: readonly Rule[] = [
   deadlineInvalid,
   deadlinePast,
   deadlineInconsistent,
+  addresseeMissing,
+  addresseeName,
+  deadlineAddressee,
+  deadlineConflict,
+  reviewMissing,
   verbCase,
   verbParticle,
   verbMissing,

@@ -11,7 +11,15 @@ export interface Rule {
   /** Kebab case, for ever: a retired id is never used again. */
   readonly id: string;
   readonly family:
-    'footnotes' | 'numbering' | 'acronyms' | 'deadlines' | 'verbs' | 'citations' | 'structure' | 'suppression';
+    | 'footnotes'
+    | 'numbering'
+    | 'acronyms'
+    | 'deadlines'
+    | 'commitments'
+    | 'verbs'
+    | 'citations'
+    | 'structure'
+    | 'suppression';
   readonly severity: Severity;
   /** One line: what it finds. */
   readonly about: string;

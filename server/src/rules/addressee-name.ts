@@ -1,0 +1,61 @@
+import type { Addressee, Block, Document } from '../document/model';
+import { tokenize } from '../text/tokens';
+import type { Rule } from './rule';
+import { isOperative, place } from './wording';
+
+export const addresseeName: Rule = {
+  id: 'addressee-name',
+  family: 'commitments',
+  severity: 'hint',
+  about: 'an addressee that is named in another way than before',
+  source: 'Drafting advice: one name for an institution; after its full name, if that is needed, the short one.',
+
+  *check(document) {
+    const short = new Map<string, Named>();
+    for (const { block, addressee } of addressees(document)) {
+      const { concept, text } = addressee;
+      const first = short.get(concept);
+      if (!first || first.block.part.language !== block.part.language) {
+        if (!first) short.set(concept, { block, addressee });
+        continue;
+      }
+      if (!adds(text, first.addressee.text)) continue;
+      yield {
+        at: place(block, addressee),
+        message: `“${text}” here, “${first.addressee.text}” before: keep to one name.`,
+        related: [{ at: place(first.block, first.addressee), message: `“${first.addressee.text}”` }],
+      };
+    }
+  },
+};
+
+interface Named {
+  readonly block: Block;
+  readonly addressee: Addressee;
+}
+
+/** Those there is but one of: authorities, agencies or partners may be others each time. */
+const single: ReadonlySet<string> = new Set([
+  'commission',
+  'highRepresentative',
+  'europeanParliament',
+  'courtOfAuditors',
+]);
+
+function* addressees({ blocks }: Document): Iterable<Named> {
+  for (const block of blocks) {
+    if (!isOperative(block)) continue;
+    for (const clause of block.clauses) {
+      for (const addressee of clause.addressees) if (single.has(addressee.concept)) yield { block, addressee };
+    }
+  }
+}
+
+/** `European Commission` behind `Commission`: the same words with capitalised ones before; not `services of the Commission`. */
+function adds(text: string, known: string): boolean {
+  const [words, before] = [text, known].map((each) => tokenize(each));
+  const more = words!.length - before!.length;
+  if (more <= 0 || more > 2) return false;
+  const isEnd = before!.every(({ key }, index) => words![more + index]!.key === key);
+  return isEnd && words!.slice(0, more).every(({ shape }) => shape === 'title');
+}

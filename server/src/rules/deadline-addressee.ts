@@ -1,0 +1,46 @@
+import { addresseeNames } from '../document/addresseeNames';
+import { indexAt } from '../document/addressees';
+import { givesTask } from '../document/clauses';
+import type { Block, Clause, Deadline } from '../document/model';
+import { sentenceEnd, sentenceStart } from '../document/sentences';
+import type { LanguageData } from '../languages/data';
+import { tokenize } from '../text/tokens';
+import type { Rule } from './rule';
+import { isOperative, place, textOf } from './wording';
+
+export const deadlineAddressee: Rule = {
+  id: 'deadline-addressee',
+  family: 'commitments',
+  severity: 'hint',
+  about: 'a deadline in another sentence than the request it belongs to',
+  source: 'Drafting advice: a deadline belongs to an addressee and a task: verb, who, what and when in one sentence.',
+
+  *check({ blocks }, context) {
+    for (const block of blocks) {
+      const data = context.language(block.part);
+      if (!data || !isOperative(block)) continue;
+      for (const clause of block.clauses.filter(({ verb }) => givesTask(verb))) {
+        const { parts } = clause.verb;
+        for (const deadline of clause.deadlines) {
+          if (deadline.latest === undefined || !standsApart(block, clause, deadline, data)) continue;
+          yield {
+            at: place(block, deadline),
+            message: `This sentence asks nobody, so it is left open who has to keep “${textOf(block, deadline)}”. Say who, what and when in one sentence.`,
+            related: [{ at: place(block, parts[0]!), message: 'The request it seems to belong to.' }],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** In a later sentence than the verb, which names nobody who could be asked. */
+function standsApart({ flow }: Block, { from, to }: Clause, deadline: Deadline, data: LanguageData): boolean {
+  const tokens = tokenize(flow.text.slice(from, to));
+  const at = indexAt(tokens, deadline.from - from);
+  const start = sentenceStart(tokens, at);
+  if (start === 0) return false;
+  const sentence = tokens.slice(start, sentenceEnd(tokens, at));
+  const names = addresseeNames(data);
+  return !sentence.some((_, index) => names.at(sentence, index) !== undefined);
+}

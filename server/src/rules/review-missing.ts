@@ -1,0 +1,68 @@
+import { tasksOf } from '../document/clauses';
+import type { Block, Clause, Part } from '../document/model';
+import { perLanguage } from '../languages/compiled';
+import { phraseTable } from '../document/phrases';
+import { tokenize } from '../text/tokens';
+import type { Context, Rule } from './rule';
+import { conclusionsOf } from './conclusions';
+import { isOperative, place } from './wording';
+
+export const reviewMissing: Rule = {
+  id: 'review-missing',
+  family: 'commitments',
+  severity: 'hint',
+  about: 'conclusions that set many deadlines and never say when the Council looks at them again',
+  source:
+    'Practice of adopted conclusions that set tasks: a last paragraph in which the Council returns to the matter.',
+
+  *check(document, context) {
+    const part = context.stage === 'final' ? undefined : conclusionsOf(document);
+    if (!part || isReviewed(part, context)) return;
+    const tasks = datedRequests(part);
+    const last = tasks.at(-1);
+    if (!last || tasks.length < MANY) return;
+    const end = part.paragraphs.at(-1)!;
+    yield {
+      at: place(end, { from: end.label?.from ?? 0, to: end.label?.to ?? 0 }),
+      message: `${tasks.length} tasks have a deadline, but no paragraph says when the Council will look at the results. Add one (WILL TAKE STOCK, WILL REVERT) if that is meant.`,
+    };
+  },
+};
+
+/** A text that asks for less may well do without. */
+const MANY = 5;
+
+function datedRequests({ blocks }: Part): Clause[] {
+  const tasks = blocks.filter(isOperative).flatMap(tasksOf);
+  return tasks
+    .filter(({ clause, deadlines }) => clause.verb.class === 'request' && deadlines.some(({ latest }) => latest))
+    .map(({ clause }) => clause);
+}
+
+/** The Council returns to the matter, or somebody is to report on these conclusions. */
+function isReviewed(part: Part, context: Context): boolean {
+  const data = context.language(part);
+  if (!data) return true;
+  const table = ofThisText(data);
+  return part.blocks
+    .filter(isOperative)
+    .some((block) => block.clauses.some(({ verb }) => verb.concepts.includes('revert')) || speaksOf(block, table));
+}
+
+const ofThisText = perLanguage((data) =>
+  phraseTable(
+    data.references.ofThisText
+      .filter((phrase) => phrase.includes(' '))
+      .map((phrase) => ({ phrase, value: true as const })),
+    data,
+  ),
+);
+
+/** `the implementation of these conclusions`; but not `paragraph 4 of these conclusions`. */
+function speaksOf({ flow, crossReferences }: Block, table: ReturnType<typeof ofThisText>): boolean {
+  const tokens = tokenize(flow.text);
+  return tokens.some(
+    ({ from }, index) =>
+      table.at(tokens, index) !== undefined && !crossReferences.some(({ to }) => to <= from && from - to <= 2),
+  );
+}
