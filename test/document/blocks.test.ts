@@ -192,6 +192,12 @@ RECALLING their conclusions;
     assert.deepEqual(shape(text.replace('COUNCIL,\n', 'COUNCIL\n')), ['councilLine', 'leadIn', 'paragraph 1.']);
   });
 
+  it('reads the labels of a cover in small letters too', () => {
+    const text =
+      'NOTA\nvan:\nhet secretariaat-generaal\naan:\nde delegaties\nBetreft:\nBrood\n\nBIJLAGE\n\n1. BENADRUKT dit.\n';
+    assert.deepEqual(shape(text), ['text', 'label', 'label', 'subject', 'annexMark', 'paragraph 1.']);
+  });
+
   it('ends a plain Council line without a mark where a lead-in follows', () => {
     const text =
       'THE COUNCIL OF THE EUROPEAN UNION\n\nRECALLING its conclusions on\n\nthe many breads of the Union,\n\n1. STRESSES that\n\nthis is so.\n';

@@ -193,7 +193,7 @@ function signFor(state: Cutting, text: string): Sign | undefined {
       return sign.kind === 'annexMark' || state.phase !== 'body' || !inside ? sign : undefined;
     default:
       return state.phase === 'front' &&
-        !(inside && startsInLowerCase(text)) &&
+        !(inside && startsInLowerCase(text) && sign.kind !== 'label') &&
         !(inside && sign.kind === 'title' && namesTitle(state.open!))
         ? sign
         : undefined;
