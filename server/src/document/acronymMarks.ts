@@ -32,7 +32,7 @@ export function readAcronymMarks(
     words,
     runs: new Set([...capitalRuns(tokens, words, blocked), ...insideVerbs(tokens, words, verbs)]),
     quoted: quotedTitles(tokens),
-    shouted: isShouted(text, kind),
+    shouted: isShouted(tokens, text, kind),
   };
   const marks = introductions.map((introduction) => introductionMark(introduction, context));
   for (const form of forms) {
@@ -187,10 +187,10 @@ function isCapital({ kind, shape, text }: Token): boolean {
 }
 
 /** All letters are capitals, in more than one word: a heading, the line of the Council. */
-function isShouted(text: string, kind: BlockKind): boolean {
+function isShouted(tokens: readonly Token[], text: string, kind: BlockKind): boolean {
   return (
     (kind === 'heading' || kind === 'title' || kind === 'text' || kind === 'leadIn') &&
     isInCapitals(text) &&
-    /\p{L}{2}\P{L}+\p{L}{2}/u.test(text)
+    tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length > 1
   );
 }
