@@ -13,8 +13,17 @@ export interface Asked {
   readonly text: string;
 }
 
+/** A clause may go on from one that goes on itself: what was told before is not looked up again. */
+const known = new WeakMap<Clause, readonly Asked[]>();
+
 /** Those the clause names; where it says `further` and names nobody, those of the request before it. */
 export function addresseesOf(block: Block, clause: Clause): readonly Asked[] {
+  let asked = known.get(clause);
+  if (!asked) known.set(clause, (asked = lookUp(block, clause)));
+  return asked;
+}
+
+function lookUp(block: Block, clause: Clause): readonly Asked[] {
   if (clause.addressees.length > 0 || clause.verb.class !== 'request') return clause.addressees.map(asked);
   const before = block.clauses[block.clauses.indexOf(clause) - 1];
   if (before?.verb.class !== 'request' || !goesOn(block, clause)) return [];
