@@ -108,6 +108,11 @@ export function placeOf({ paragraph, point }: Entry): string {
   return [paragraph, point].filter((each) => each !== null).join(' ') || '–';
 }
 
+/** Whom to name beside a task: those asked; where a commitment names nobody, it binds the Council. */
+export function whoOf({ addressees, class: verbClass }: Entry): readonly string[] {
+  return addressees.length === 0 && verbClass === 'commitment' ? ['(the Council)'] : addressees;
+}
+
 /** The words in capitals of a verb as the data has it: `MOEDIGT … AAN`, `WILL TAKE STOCK`. */
 export function operativeWords(verb: string): string {
   return verb

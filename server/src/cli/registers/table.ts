@@ -1,5 +1,5 @@
 /** For people: the register as a table that fits the terminal. */
-import { operativeWords, placeOf, type Entry, type Register } from '../../commitments/entries';
+import { operativeWords, placeOf, whoOf, type Entry, type Register } from '../../commitments/entries';
 import { visible, type Paint } from '../terminal';
 
 /** Columns between two cells. */
@@ -19,7 +19,7 @@ interface Column {
 const columns: readonly Column[] = [
   { head: 'Where', narrowest: 6, widest: 12, of: placeOf },
   { head: 'By', narrowest: 10, widest: 18, of: ({ deadline }) => deadline?.latest ?? deadline?.text ?? '' },
-  { head: 'Who', narrowest: 12, widest: 28, of: ({ addressees }) => addressees.join(', ') },
+  { head: 'Who', narrowest: 12, widest: 28, of: (entry) => whoOf(entry).join(', ') },
 ];
 
 const path: Column = { head: 'Text', narrowest: 12, widest: 24, of: (entry) => entry.path };

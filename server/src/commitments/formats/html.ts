@@ -1,6 +1,6 @@
 /** A page to send round or print: who has to do what by when, as a timeline. One file that loads nothing and runs nothing. */
 import { weekday, writtenDay } from '../../document/days';
-import { operativeWords, placeOf, type Entry, type Register, type RegisterText } from '../entries';
+import { operativeWords, placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 
 export function html(register: Register): string {
   const { texts, entries } = register;
@@ -44,8 +44,10 @@ interface Addressed {
 /** One row a body, whatever case or article it is named with. */
 function addresseeTable(entries: readonly Entry[]): string {
   const found = new Map<string, Addressed>();
-  for (const { addressees, concepts, deadline } of entries) {
+  for (const { addressees, concepts, deadline, strength } of entries) {
     for (const [index, name] of addressees.entries()) {
+      // What is encouraged is most often a thing.
+      if (concepts[index] === 'other' && strength === 1) continue;
       const key = concepts[index] === 'other' ? `other ${name}` : concepts[index]!;
       const before = found.get(key) ?? { name, tasks: 0, days: [] };
       const days = deadline?.latest ? [...before.days, deadline.latest] : before.days;
@@ -86,7 +88,9 @@ function timeline(dated: readonly Entry[], register: Register): string {
 
 function task(entry: Entry, register: Register): string {
   const language = lang(languageOf(entry, register));
-  const who = entry.addressees.map((name) => `<b${language}>${escaped(name)}</b>`).join(', ');
+  const who = whoOf(entry)
+    .map((name) => `<b${language}>${escaped(name)}</b>`)
+    .join(', ');
   const when = entry.deadline ? ` · <q${language}>${escaped(entry.deadline.text)}</q>` : '';
   return `<p>${who === '' ? '' : `${who}: `}<span${language}>${escaped(entry.task)}</span></p>
 <p class="source">${escaped(sourceOf(entry, register))} · <span${language}>${escaped(operativeWords(entry.verb))}</span>${when}</p>`;
@@ -101,8 +105,8 @@ function table(entries: readonly Entry[], register: Register): string {
   if (entries.length === 0) return '';
   const rows = entries.map((entry) => {
     const language = lang(languageOf(entry, register));
-    const { addressees, task, deadline, verb } = entry;
-    return `<tr><td>${escaped(sourceOf(entry, register))}</td><td${language}>${escaped(addressees.join(', '))}</td><td${language}><span class="source">${escaped(operativeWords(verb))}</span> ${escaped(task)}</td><td${language}>${escaped(deadline?.text ?? '')}</td></tr>\n`;
+    const { task, deadline, verb } = entry;
+    return `<tr><td>${escaped(sourceOf(entry, register))}</td><td${language}>${escaped(whoOf(entry).join(', '))}</td><td${language}><span class="source">${escaped(operativeWords(verb))}</span> ${escaped(task)}</td><td${language}>${escaped(deadline?.text ?? '')}</td></tr>\n`;
   });
   return `<h2>Without a last day</h2>
 <table>
@@ -142,7 +146,7 @@ function escaped(text: string): string {
 const style = `
 :root { color-scheme: light dark; --line: #767676; --mark: #33518a; --quiet: #555; }
 @media (prefers-color-scheme: dark) { :root { --line: #949494; --mark: #9cc0ff; --quiet: #b0b0b0; } }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: anywhere; }
+body { background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; overflow-wrap: break-word; }
 .texts { list-style: none; padding: 0; }
 .timeline { border-left: .2rem solid var(--line); list-style: none; margin-left: .5rem; padding-left: 0; }
 .timeline > li { padding: 0 0 .8rem 1.2rem; position: relative; }
@@ -152,6 +156,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; p
 .timeline p { margin: 0; }
 .weekday, .source { color: var(--quiet); font-size: .875rem; font-weight: normal; }
 table { border-collapse: collapse; width: 100%; }
+time { white-space: nowrap; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 tbody th { font-weight: normal; }
 @media print {

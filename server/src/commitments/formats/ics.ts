@@ -4,7 +4,7 @@
  */
 import { dayAfter } from '../../document/calendar';
 import type { Day } from '../../document/model';
-import { placeOf, type Entry, type Register, type RegisterText } from '../entries';
+import { placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 
 export function ics({ texts, entries }: Register): string {
   const seen = new Map<string, number>();
@@ -28,7 +28,7 @@ export function ics({ texts, entries }: Register): string {
 }
 
 function event(entry: Entry, latest: Day, text: RegisterText, uid: string): string[] {
-  const who = entry.addressees.join(', ');
+  const who = whoOf(entry).join(', ');
   const from = [text.title ?? entry.path, `paragraph ${placeOf(entry)}`].join(', ');
   return [
     'BEGIN:VEVENT',

@@ -1,5 +1,5 @@
 /** A table for notes and mails. */
-import { operativeWords, placeOf, type Entry, type Register } from '../entries';
+import { operativeWords, placeOf, whoOf, type Entry, type Register } from '../entries';
 
 export function markdown({ texts, entries }: Register): string {
   const several = texts.length > 1;
@@ -9,11 +9,11 @@ export function markdown({ texts, entries }: Register): string {
 }
 
 function cells(entry: Entry, several: boolean): string[] {
-  const { path, addressees, verb, task, deadline } = entry;
+  const { path, verb, task, deadline } = entry;
   return [
     ...(several ? [path] : []),
     placeOf(entry),
-    addressees.join(', '),
+    whoOf(entry).join(', '),
     `${operativeWords(verb)} ${task}`,
     deadline?.text ?? '',
     deadline?.latest ?? '',
