@@ -18,7 +18,7 @@ export function readAct(reading: Reading, index: number, previous: Found | undef
   const numbers =
     domainFirst(reading, index) ?? domainLast(reading, index) ?? numberWordOnly(reading, index) ?? bare(reading, index);
   if (numbers === undefined) return undefined;
-  const kind = kindBefore(reading, numbers.first) ?? inherited(numbers, previous);
+  const kind = kindOf(reading, numbers) ?? inherited(numbers, previous);
   if (numbers.form === 'bare' && (kind === undefined || (kind.first >= 0 && kind.next !== numbers.first)))
     return undefined;
   const type = kind?.type ?? 'act';
@@ -146,6 +146,19 @@ interface Kind {
   readonly type: ActType;
   readonly first: number;
   readonly next: number;
+}
+
+function kindOf(reading: Reading, { first, next }: ActNumbers): Kind | undefined {
+  return reading.data?.references.kindBehind ? kindBehind(reading, next) : kindBefore(reading, first);
+}
+
+/** `(EU) 2021/782 európai parlamenti és tanácsi rendelet`: in its sentence, with words only between. */
+function kindBehind({ tokens, data }: Reading, index: number): Kind | undefined {
+  for (let at = index; at < index + 8 && tokens[at]?.kind === 'word'; at++) {
+    const match = actTable(data!).at(tokens, at);
+    if (match !== undefined) return { type: match.value, first: -1, next: -1 };
+  }
+  return undefined;
 }
 
 /** The word for the kind of act before the number, with at most four words between (`decyzja wykonawcza Rady (UE)`). */

@@ -25,10 +25,13 @@ interface Paragraph {
   readonly next: number;
 }
 
-/** `(7)` right behind the article, `, lid 7`, or the number in brackets behind its word: `alineatul (7)`. */
+/** `(7)` right behind the article, `, lid 7`, or the number in brackets beside its word: `alineatul (7)`, `(7) bekezdés`. */
 function paragraphAfter({ tokens, data }: Reading, index: number): Paragraph | undefined {
-  const bracketed = isGlued(tokens, index) ? inBrackets(tokens, index) : undefined;
-  if (bracketed !== undefined || data === undefined) return bracketed;
+  const bracketed = inBrackets(tokens, index);
+  if (bracketed !== undefined && isGlued(tokens, index)) return bracketed;
+  if (data === undefined) return undefined;
+  const word = bracketed && paragraphs(data).at(tokens, bracketed.next);
+  if (bracketed && word) return { ...bracketed, next: bracketed.next + word.length };
   const at = skipMark(tokens, index, ',');
   const match = paragraphs(data).at(tokens, at);
   if (match === undefined) return undefined;

@@ -46,7 +46,7 @@ function compileWords(data: LanguageData) {
     and: new Set([...and.map(wordKey), ',']),
     through: table([...through, '–', '-'], true),
     article: table(article, true),
-    date: table([data.dates.full], true),
+    date: table([data.dates.full, data.dates.full.replace(/\.$/, '')], true),
     months: new Set(data.dates.months.map(wordKey)),
   };
 }

@@ -64,10 +64,16 @@ export function numericDateAt(tokens: readonly Token[], index: number): DateAt |
   if (!mark || mark.text !== again.text || !['.', '/', '-'].includes(mark.key) || !mark.glued || !again.glued)
     return undefined;
   if (mark.key !== '.' && !(second.glued && third.glued)) return undefined;
-  if (cutsNumber(tokens, index, 5)) return undefined;
+  if (cutsNumber(tokens, index, 5) && !hasEnding(tokens, index + 5)) return undefined;
   if (first.text.length === 4)
     return third.text.length > 2 ? undefined : numericDate(first, second, third, mark.key === '-' ? 'iso' : 'numeric');
   return third.text.length === 4 && first.text.length <= 2 ? inOrder(first, second, third, mark.key) : undefined;
+}
+
+/** `2027.12.31-ig`: a case ending. */
+function hasEnding(tokens: readonly Token[], index: number): boolean {
+  const [mark, ending] = [tokens[index], tokens[index + 1]];
+  return mark?.key === '-' && mark.glued && ending?.shape === 'lower' && ending.glued && ending.text.length <= 4;
 }
 
 /** Day, month, year; or month, day, year where only that can be meant. */

@@ -127,7 +127,8 @@ function periodAt({ tokens, table, data }: Reader, at: number): Period | undefin
   const relative = table.open.at(tokens, at);
   if (relative?.value.kind === 'relative' && relative.length > (found?.length ?? 0))
     return { kind: 'relative', slots: {}, from: at, to: at + relative.length, faulty: false };
-  if (!found || cutsNumber(tokens, at, found.length)) return undefined;
+  if (!found || (cutsNumber(tokens, at, found.length) && !table.limitsAfter.at(tokens, at + found.length)))
+    return undefined;
   const slots = {
     ...found.slots,
     ...(found.slots.ord === undefined && found.slots.n !== undefined && { ord: found.slots.n }),
@@ -202,7 +203,7 @@ function deadline(reader: Reader, found: Found): Deadline {
     kind: recurs ? 'relative' : period.kind,
     limit,
     ...(limitRun && { limitSpan: spanOf(tokens, limitRun) }),
-    periodSpan: spanOf(tokens, period),
+    periodSpan: spanOf(tokens, house === undefined ? period : replaced(tokens, found)),
     ...(days && interval(period.kind as PeriodKind, limit, days)),
     impossible: isDated && days === undefined && isImpossible(period),
     wording: wording(reader, found, house),
@@ -212,6 +213,12 @@ function deadline(reader: Reader, found: Found): Deadline {
         ? !namesYear(reader, found) && !isRecurring(reader, found)
         : isDated && year === undefined && !recurs,
   };
+}
+
+/** What the house form takes the place of: a limit hung on the period (`2027 Q3` *-ig*) goes with it, but not with a day. */
+function replaced(tokens: readonly Token[], { period, limitRun }: Found): { from: number; to: number } {
+  const hangs = limitRun?.from === period.to && tokens[limitRun.from]!.glued && period.kind !== 'day';
+  return { from: period.from, to: hangs ? limitRun.to : period.to };
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }) {

@@ -250,6 +250,8 @@ export interface LanguageData {
     readonly document: readonly string[];
     /** Words for kinds of act, in every form: verordening, richtlijn, besluit. */
     readonly acts: Readonly<Record<'regulation' | 'directive' | 'decision', readonly Phrase[]>>;
+    /** Those words stand behind the number: (EU) 2021/782 `rendelet`. */
+    readonly kindBehind?: true;
     /** How the language writes the domain of an act: `"EC": "EG"` for (EG) nr. 1049/2001. */
     readonly domain: Readonly<Partial<Record<'EU' | 'EC' | 'EEC' | 'ECSC' | 'Euratom' | 'CFSP' | 'JHA', string>>>;
     /** A Commission document before 2012, when `final` was translated: `KOM({yyyy}) {n} endgültig`. */
