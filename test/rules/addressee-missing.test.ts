@@ -15,7 +15,6 @@ describe(RULE, () => {
     );
     marked('nl', '1. ⟦addressee-missing: VERZOEKT⟧ om uiterlijk eind 2027 verslag uit te brengen over brood.\n');
     marked('de', '1. ⟦addressee-missing: ERSUCHT⟧, einen Bericht über Brot vorzulegen.\n');
-    marked('es', '1. ⟦addressee-missing: INVITA⟧ a presentar un informe sobre el pan.\n');
     marked('fr', '1. ⟦addressee-missing: INVITE⟧ à présenter un rapport sur le pain.\n');
   });
 
@@ -39,6 +38,12 @@ describe(RULE, () => {
       5. ENCOURAGES to bake. REQUESTS that the report cover flour. RECOMMENDS to use less salt.
       `,
     );
+    expectSilent(
+      'es',
+      RULE,
+      '1. INVITA a presentar un informe. HACE UN LLAMAMIENTO a las ciudades. EXIGE que cesen los vertidos.\n',
+    );
+    expectSilent('cs', RULE, '1. APELUJE na obce, aby konaly.\n');
     expectSilent('nl', RULE, '1. VERZOEKT verder de Commissie te bakken. ROEPT de bakkers OP te bakken.\n');
     expectSilent('de', RULE, '1. ERSUCHT die Kommission, zu backen. FORDERT die Bäcker AUF, zu backen.\n');
   });

@@ -33,7 +33,7 @@ export function addresseeReader(tokens: readonly Token[], text: string, data: La
     names: addresseeNames(data),
     links: links(data),
     qualifiers: qualifiers(data),
-    articles: articles(data),
+    articles: articlesOf(data),
     table: verbTable(data),
     split,
   };
@@ -77,7 +77,7 @@ const qualifiers = perLanguage(
 );
 
 /** Short words before a name that is listed without them too: the. */
-const articles = perLanguage((data) => {
+export const articlesOf = perLanguage((data): ReadonlySet<string> => {
   const names = addresseeNames(data);
   const found = new Set<string>();
   for (const [concept, phrases] of Object.entries(data.addressees)) {
@@ -184,7 +184,7 @@ function articleLength(tokens: readonly Token[], at: number): number {
 }
 
 /** Between an article and its word: `l'`, `il-`. */
-function isHinge({ glued, key, text }: Token): boolean {
+export function isHinge({ glued, key, text }: Token): boolean {
   return glued && (key === "'" || text === '-');
 }
 
@@ -246,17 +246,23 @@ function otherEnd(reader: Reader, from: number, start: number, to: number): numb
 /** `VERZOEKT EU-NightNet zijn gegevens te delen`: a name no list knows ends before the first long word in small letters. */
 function nameRunEnd(tokens: readonly Token[], start: number, end: number): number {
   let last = start;
-  for (let at = start; at < end && (tokens[at]!.shape !== 'lower' || isShort(tokens[at]!)); at++) {
-    if (tokens[at]!.shape !== 'lower' && tokens[at]!.kind === 'word') last = at;
+  for (let at = start; at < end; at++) {
+    const { shape, kind, glued } = tokens[at]!;
+    if (shape === 'lower' && !glued && !isShort(tokens[at]!)) break;
+    if (kind === 'word' && (shape !== 'lower' || glued)) last = at;
   }
   return last + 1;
 }
 
-/** An article or a capital at its head, and a mark, joining word or opener behind it; but `om de zaak te bespreken`. */
+/**
+ * An article or a capital at its head (any word in a language without articles), and a mark, joining word or opener
+ * behind it; but not `om de zaak te bespreken`.
+ */
 function isPlainlyNamed(reader: Reader, from: number, end: number): boolean {
-  const { tokens, links, table } = reader;
+  const { tokens, links, table, articles } = reader;
   const first = tokens[from]!;
-  if (end - from > longestGoverned || (first.shape === 'lower' && !isShort(first))) return false;
+  const isBare = articles.size > 0 && first.shape === 'lower' && !isShort(first);
+  if (end - from > longestGoverned || isBare) return false;
   const next = tokens[end];
   if (next === undefined || table.openersBehind.has(next.key)) return false;
   return isOpener(reader, end) || next.text === ',' || next.text === '(' || links.at(tokens, end) !== undefined;

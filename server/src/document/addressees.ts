@@ -5,6 +5,7 @@ import {
   addressee,
   addresseeReader,
   afterAdverbs,
+  isHinge,
   isOpener,
   isShort,
   nameAt,
@@ -181,11 +182,23 @@ function listGoesOn(reader: Reader, from: number, to: number): Joined | undefine
     if (!isAside) between.push(unlisted(reader, start, at));
     const follows = tokens[at]!.text === ',' ? (links.at(tokens, at + 1)?.length ?? 0) + 1 : link;
     const closed = link > 0 ? !isAside : follows > 1;
-    if (closed && nameBehind(reader, at + follows, to)) return { to: at + follows, between, linked: true };
+    const isKnown = nameBehind(reader, at + follows, to) !== undefined;
+    if (closed && (isKnown || areNames(reader, between, at + follows)))
+      return { to: at + follows, between, linked: true };
     if (link > 0 || follows > 1) return undefined;
     start = at + 1;
   }
   return undefined;
+}
+
+/** `Atlantis, Ruritania and Freedonia`; where an object may stand there too, only between the parts of a verb. */
+function areNames({ tokens, table, split }: Reader, between: readonly Addressee[], from: number): boolean {
+  const isName = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+  if ((table.taskComma || table.openersBehind.size > 0) && !split) return false;
+  let at = from;
+  while (tokens[at] && (isShort(tokens[at]!) || isHinge(tokens[at]!))) at++;
+  const next = tokens[at];
+  return next?.kind === 'word' && isName(next.text) && between.every(({ text }) => isName(text));
 }
 
 /** An article or a capital, and no word that leads to something else. */
@@ -205,7 +218,7 @@ function unlisted(reader: Reader, from: number, to: number): Addressee {
   return addressee(reader, 'other', start, end);
 }
 
-/** `The Council WILL TAKE STOCK`: the Council itself, when the text names it. */
+/** `The Council WILL TAKE STOCK`, `ZAL de Raad DE BALANS OPMAKEN`: the Council itself, when the text names it. */
 function subject(reader: Reader, verb: OperativeVerb): Addressee[] {
   const { tokens, names } = reader;
   const end = indexAt(tokens, verb.parts[0]!.from);
@@ -215,5 +228,7 @@ function subject(reader: Reader, verb: OperativeVerb): Addressee[] {
     const isArticle = isShort(tokens[at]!) || (tokens[at]!.shape === 'title' && tokens[at]!.text.length <= 3);
     return [addressee(reader, 'council', isArticle && found.length > 1 ? at + 1 : at, end)];
   }
-  return [];
+  const [from, to] = region(tokens, verb, tokens.length);
+  const behind = reader.split ? nameAt(reader, from, to) : undefined;
+  return behind?.addressee.concept === 'council' ? [behind.addressee] : [];
 }

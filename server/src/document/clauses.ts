@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../text/tokens';
 import { indexAt, readAddressees } from './addressees';
 import { deadlineTable } from './deadlineTable';
 import type { Block, Clause, Deadline, OperativeVerb } from './model';
-import { endsSentence } from './sentences';
+import { endsSentence, sentenceStart } from './sentences';
 
 /**
  * The clauses of a block, each from its verb to the next verb or the end of the block.
@@ -20,17 +20,32 @@ export function readClauses(
   data: LanguageData,
 ): Clause[] {
   let next = 0;
+  const starts = verbs.map((verb, index) => sentenceOf(tokens, verb, verbs[index - 1]));
   return verbs.map((verb, index) => {
     const from = verb.parts[0]!.from;
     const end = verbs[index + 1]?.parts[0]!.from ?? text.length;
     const to = from + text.slice(from, end).trimEnd().length;
+    const last = starts[index + 1] ?? text.length;
     const own: Deadline[] = [];
-    for (; next < deadlines.length && deadlines[next]!.to <= to; next++) {
+    for (; next < deadlines.length && deadlines[next]!.to <= last; next++) {
       const deadline = deadlines[next]!;
-      if (deadline.from >= from && binds(tokens, deadline, verb, data)) own.push(deadline);
+      const isFronted = deadline.from >= starts[index]! && isAtHead(tokens, starts[index]!, deadline);
+      if ((deadline.from >= from || isFronted) && binds(tokens, deadline, verb, data)) own.push(deadline);
     }
     return { from, to, verb, addressees: readAddressees(tokens, text, verb, to, data), deadlines: own };
   });
+}
+
+/** Where the sentence of a verb begins; the verb itself where another one stands before it in the sentence. */
+function sentenceOf(tokens: readonly Token[], { parts }: OperativeVerb, before: OperativeVerb | undefined): number {
+  const { from } = parts[0]!;
+  const start = tokens[sentenceStart(tokens, indexAt(tokens, from))]?.from ?? from;
+  return before && start <= before.parts[0]!.from ? from : start;
+}
+
+/** `By the end of 2028, the Council WILL TAKE STOCK`; but not `Since emissions must fall by 2030, INVITES …`. */
+function isAtHead(tokens: readonly Token[], start: number, { from }: Deadline): boolean {
+  return indexAt(tokens, from) - indexAt(tokens, start) <= 1;
 }
 
 /** Whether a verb gives someone something to do. */

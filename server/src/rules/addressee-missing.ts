@@ -1,6 +1,6 @@
-import { addresseeNames } from '../document/addresseeNames';
+import { addresseeNames, articlesOf } from '../document/addresseeNames';
 import { indexAt } from '../document/addressees';
-import type { Block, Clause } from '../document/model';
+import type { Block, Clause, OperativeVerb } from '../document/model';
 import { withoutAccents } from '../document/phrases';
 import { sentenceEnd } from '../document/sentences';
 import { verbTable } from '../document/verbForms';
@@ -33,8 +33,8 @@ export const addresseeMissing: Rule = {
   },
 };
 
-/** Verbs that speak to somebody; what is encouraged, recommended or requested may be a thing. */
-const speaking: ReadonlySet<string> = new Set(['invite', 'callOn', 'urge', 'task']);
+/** Verbs that speak to somebody; what is encouraged, urged or requested may be a thing: `URGES that talks resume`. */
+const speaking: ReadonlySet<string> = new Set(['invite', 'callOn', 'task']);
 
 /** The task begins right behind the verb, and nobody is named in its sentence. */
 function asksNobody({ flow }: Block, { verb, addressees, from, to }: Clause, data: LanguageData): boolean {
@@ -42,10 +42,21 @@ function asksNobody({ flow }: Block, { verb, addressees, from, to }: Clause, dat
   if (addressees.length > 0) return false;
   const tokens = tokenize(flow.text.slice(from, to));
   const first = indexAt(tokens, verb.parts.at(-1)!.to - from);
+  return opensTask(tokens, first, verb, data) && !namesSomebody(tokens.slice(first, sentenceEnd(tokens, first)), data);
+}
+
+/**
+ * `to report`. A word that may lead to somebody as well says nothing: one the verb governs, one before an article, and
+ * any in a language without articles.
+ */
+function opensTask(tokens: readonly Token[], at: number, { pattern }: OperativeVerb, data: LanguageData): boolean {
   const { openers, taskComma } = verbTable(data);
-  const behind = withoutAccents(tokens[first]?.key ?? '');
-  const opens = (openers.has(behind) && tokens[first + 1]?.shape === 'lower') || (taskComma && behind === ',');
-  return opens && !namesSomebody(tokens.slice(first, sentenceEnd(tokens, first)), data);
+  const articles = articlesOf(data);
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word || !next || articles.size === 0) return false;
+  if (taskComma && word.text === ',') return true;
+  const leadsToSomebody = articles.has(next.key) || pattern.split(' ').includes(word.key);
+  return openers.has(withoutAccents(word.key)) && next.shape === 'lower' && !leadsToSomebody;
 }
 
 function namesSomebody(tokens: readonly Token[], data: LanguageData): boolean {
