@@ -29,7 +29,8 @@ export interface Outline {
 
 /** A task that a clause sets: who is asked to do what by when. */
 export interface Commitment {
-  readonly paragraph: string | null;
+  /** As counted; an inserted paragraph as it is written. */
+  readonly paragraph: number | string | null;
   readonly verb: string;
   readonly class: 'request' | 'commitment';
   readonly addressees: readonly string[];
