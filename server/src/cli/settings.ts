@@ -43,19 +43,25 @@ export type Checker = (text: string, path: string) => Checked;
 export function checkerFor(args: Arguments, cwd: string): Checker {
   const layers = layersFor(args, cwd);
   return (text, path) => {
-    const { acronyms, language, stage, rules: severities } = together(layers(path));
-    const document = readDocument(text, {
-      fileName: path,
-      ...(language && { language }),
-      ...(acronyms && { acronyms }),
-    });
+    const config = together(layers(path));
+    const document = readWith(text, path, config);
     const result = check(document, {
-      ...(stage && { stage }),
-      ...(severities && { rules: severities }),
+      ...(config.stage && { stage: config.stage }),
+      ...(config.rules && { rules: config.rules }),
       comments: !args.has('no-inline-config'),
     });
     return { document, result };
   };
+}
+
+/** Reads a text without checking it: for commands that show what stands in it. */
+export function readerFor(args: Arguments, cwd: string): (text: string, path: string) => Document {
+  const layers = layersFor(args, cwd);
+  return (text, path) => readWith(text, path, together(layers(path)));
+}
+
+function readWith(text: string, fileName: string, { acronyms, language }: Config): Document {
+  return readDocument(text, { fileName, ...(language && { language }), ...(acronyms && { acronyms }) });
 }
 
 /** What is said of a text, and by whom: the later before the earlier. */

@@ -7,7 +7,7 @@ import { inputsOf, readOrTell, stdinNameOption, tell } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';
 import type { Command } from '../main';
 import type { Arguments, Option } from '../options';
-import { checkerFor, languageOption } from '../settings';
+import { languageOption, readerFor } from '../settings';
 import { painter } from '../terminal';
 
 const classes: readonly VerbClass[] = ['request', 'commitment', 'welcome', 'statement', 'recital'];
@@ -78,14 +78,14 @@ configuration or unreadable text.`,
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const filter = filterOf(args);
-  const read = checkerFor(args, io.cwd);
+  const read = readerFor(args, io.cwd);
   const { inputs, problems } = await inputsOf(args.positionals.length > 0 ? args.positionals : ['.'], args, io);
   for (const problem of problems) tell(io, problem);
   let code: ExitCode = problems.length > 0 ? exitCodes.usage : exitCodes.clean;
   const registers: Register[] = [];
   for (const input of inputs) {
     const file = readOrTell(input, io);
-    if (file) registers.push(registerOf(read(file.text, file.path).document, input.shown, wantedOf(args)));
+    if (file) registers.push(registerOf(read(file.text, file.path), input.shown, wantedOf(args)));
     else code = exitCodes.usage;
   }
   if (registers.length === 0) return code;

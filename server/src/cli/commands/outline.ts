@@ -3,7 +3,7 @@ import { inputsOf, readOrTell, stdinNameOption, tell } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';
 import type { Command } from '../main';
 import type { Arguments, Option } from '../options';
-import { checkerFor, languageOption } from '../settings';
+import { languageOption, readerFor } from '../settings';
 import { visible } from '../terminal';
 import { outline, type Outline } from '../../service';
 
@@ -27,8 +27,7 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   if (inputs.length > 1) throw new UsageError(`outline takes one FILE; ${args.positionals[0]} names ${inputs.length}`);
   const file = inputs[0] && readOrTell(inputs[0], io);
   if (!file) return exitCodes.usage;
-  const { document } = checkerFor(args, io.cwd)(file.text, file.path);
-  const found = outline(document);
+  const found = outline(readerFor(args, io.cwd)(file.text, file.path));
   io.stdout.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
   return exitCodes.clean;
 }
