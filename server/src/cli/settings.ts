@@ -60,7 +60,7 @@ export function readerFor(args: Arguments, cwd: string): (text: string, path: st
   return (text, path) => readWith(text, path, together(layers(path)));
 }
 
-function readWith(text: string, fileName: string, { acronyms, language }: Config): Document {
+function readWith(text: string, fileName: string, { acronyms, language }: Values): Document {
   return readDocument(text, { fileName, ...(language && { language }), ...(acronyms && { acronyms }) });
 }
 
