@@ -40,7 +40,9 @@ describe('commands in the documents', () => {
     'docs/ci.md': 'test/cli/integration.test.ts',
     'docs/editors.md': 'test/editors/editors.test.ts',
   };
-  const found = pages.filter((page) => elsewhere[page] === undefined).flatMap((page) => commandsOn(page).map((command) => ({ page, command })));
+  const found = pages
+    .filter((page) => elsewhere[page] === undefined)
+    .flatMap((page) => commandsOn(page).map((command) => ({ page, command })));
 
   for (const { page, command } of found.filter(({ command }) => command.startsWith('npm '))) {
     it(`${page}: ${command} is a script of ours`, () => {

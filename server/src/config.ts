@@ -118,7 +118,7 @@ function parseNode(tree: Node, ruleIds: readonly string[]): ParsedConfig {
     return undefined;
   };
   const config = record(tree, 'conclusions', (node) => object(node, 'key', readers(ruleIds), tell), tell);
-  return { config: (config ?? {}), problems };
+  return { config: config ?? {}, problems };
 }
 
 function readers(ruleIds: readonly string[]): Readonly<Record<string, Reader>> {

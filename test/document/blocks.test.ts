@@ -90,6 +90,23 @@ runs over two lines.
     assert.deepEqual(shape(text), ['paragraph 1.', 'paragraph 2.']);
   });
 
+  it('takes the number before a date that begins with its year for a label, the day of a date for none', () => {
+    const recitals =
+      'EUROPOS SĄJUNGOS TARYBA,\n\nPRIMINDAMA:\n\n1. 2021 m. gegužės 4 d. išvadas;\n\n2. 2022 m. išvadas,\n\n';
+    const text = `${recitals}1. PABRĖŽIA, kad tai svarbu.\n\n2. 2024 m. ataskaita yra gera.\n3. 2025 m. ataskaita taip pat.\n`;
+    assert.deepEqual(shape(text), [
+      'councilLine',
+      'leadIn',
+      'item 1.',
+      'item 2.',
+      'paragraph 1.',
+      'paragraph 2.',
+      'paragraph 3.',
+    ]);
+    const dates = `1. ZDŮRAZŇUJE význam zprávy ze dne\n2. 12. 2021.\n\n2. BERE NA VĚDOMÍ zprávu, kterou Rada projednala\n3. 2. 2022.\n`;
+    assert.deepEqual(shape(dates), ['paragraph 1.', 'paragraph 2.']);
+  });
+
   it('reads other number styles', () => {
     assert.deepEqual(shape('1) STRESSES this;\n\n2) NOTES that.\n'), ['paragraph 1)', 'paragraph 2)']);
     assert.deepEqual(shape('(1) STRESSES this;\n\n(2) NOTES that.\n'), ['paragraph (1)', 'paragraph (2)']);

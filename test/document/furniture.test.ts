@@ -20,7 +20,17 @@ describe('Page furniture', () => {
     it(`is ${line}`, () => assert.ok(isFurniture(line)));
   }
 
-  for (const line of ['ANNEX', 'ANNEX I', '9364/22', 'EU and NATO', '15867/22 of the Council', 'III', 'A', '2', 'THE COUNCIL OF THE EU']) {
+  for (const line of [
+    'ANNEX',
+    'ANNEX I',
+    '9364/22',
+    'EU and NATO',
+    '15867/22 of the Council',
+    'III',
+    'A',
+    '2',
+    'THE COUNCIL OF THE EU',
+  ]) {
     it(`is not ${line}`, () => assert.ok(!isFurniture(line)));
   }
 

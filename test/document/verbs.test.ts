@@ -188,6 +188,18 @@ describe('faults of operative verbs', () => {
     );
   });
 
+  it('are whole verbs of several words, the first of which begins many others', () => {
+    assert.deepEqual(read('pl', 'PODKREŚLA to. Zwraca się do Komisji o sprawozdanie. Zwraca pieniądze.'), [
+      'PODKREŚLA = stress',
+      'Zwraca się = invite Zwraca się→ZWRACA SIĘ',
+    ]);
+  });
+
+  it('are ordinary words, too, before a comma and what the verb governs', () => {
+    assert.deepEqual(read('pl', 'Stwierdza, że woda jest wspólna').length, 1);
+    assert.deepEqual(read('en', 'Notes, however, are taken').length, 0);
+  });
+
   it('are not verbs of which nobody is the subject: uważa się, one considers', () => {
     assert.deepEqual(read('pl', 'PODKREŚLA to. Podkreśla się, że woda jest wspólna.').length, 1);
     assert.deepEqual(read('pl', 'PODKREŚLA to. Podkreśla, że woda jest wspólna.').length, 2);

@@ -42,7 +42,7 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   // `… on one side only. 3. RECALLS`: the word may end a sentence, too.
   const due = next && last.endsWith('.') && startsInCapitals(rest);
   if (!hardGap(state) && !due && isNumberWord(lastWord(last))) return false;
-  if (/^[\d.,]/.test(rest)) return false;
+  if (/^[\d.,]/.test(rest)) return beginsWithYear(state, rest, next);
   if (hardGap(state)) return true;
   const end = ending(last);
   if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
@@ -50,6 +50,11 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   if (headingBefore(state))
     return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
   return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
+}
+
+/** `1. 2021 m. gegužės 4 d. išvadas` is a recital, in languages whose dates begin with the year; `3. 12. 2021` is a date. */
+function beginsWithYear(state: Cutting, rest: string, next: boolean): boolean {
+  return /^(19|20)\d\d(?!\d)/.test(rest) && ending(openText(state)) !== 'open' && (next || state.gap > 0);
 }
 
 function headingBefore({ open, parts }: Cutting): boolean {

@@ -65,8 +65,7 @@ function pieceOf(word: string): Piece {
   if (/^\d{1,3}$/.test(word)) return 'number';
   if (/^(LIMITE|PUBLIC)$/.test(word)) return 'mark';
   if (/^(REV|ADD|COR|INIT|EXT|DCL|ST|SN|CM|WK|EUCO|DG)$/.test(word)) return 'series';
-  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5})$/.test(word))
-    return 'unit';
+  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5})$/.test(word)) return 'unit';
   if (isAnnexWord(word)) return 'annex';
   if (/^[A-Z]$/.test(word) || (isLanguage(word.toLowerCase()) && word === word.toUpperCase())) return 'code';
   // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.

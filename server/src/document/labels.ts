@@ -114,7 +114,9 @@ function superscriptLabel(text: string, start: number, end: number): RawLabel {
 /** `(¹)` */
 function bracketedSuperscript(text: string, start: number, end: number): RawLabel | undefined {
   const inner = superscriptLabel(text, start + 1, end);
-  return text[inner.end] === ')' ? { ...inner, end: inner.end + 1, rest: skipBlank(text, inner.end + 1, end) } : undefined;
+  return text[inner.end] === ')'
+    ? { ...inner, end: inner.end + 1, rest: skipBlank(text, inner.end + 1, end) }
+    : undefined;
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -125,7 +127,15 @@ export const plainDigits = (superscripts: string): string =>
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 const ROMAN_STEPS: readonly (readonly [number, string])[] = [
-  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 /** Value of a Roman numeral in lower case below 200; 0 when it is none (`iiii`, `ab`). */
@@ -153,7 +163,8 @@ export function toRoman(value: number): string {
 
 const isDigit = (char: number): boolean => char >= 48 && char <= 57;
 const isLetter = (char: string): boolean => char.toLowerCase() !== char.toUpperCase();
-const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\u00a0' || char === '\u202f' || char === '\u2009';
+const isBlank = (char: string | undefined): boolean =>
+  char === ' ' || char === '\t' || char === '\u00a0' || char === '\u202f' || char === '\u2009';
 
 function skipBlank(text: string, at: number, end: number): number {
   while (at < end && isBlank(text[at])) at++;

@@ -19,7 +19,8 @@ export function plainNumeral(label: RawLabel): Numeral {
   if (digits !== null) return { series: 'arabic', value: Number(digits[1]), suffix: digits[2] ?? '' };
   const lower = label.text.toLowerCase();
   if (label.kind === 'upperRoman') return { series: 'roman', value: romanValue(lower), suffix: '' };
-  if (label.kind === 'upperLetter') return { series: 'letter', value: Math.max(0, letterValue(lower, LATIN)), suffix: '' };
+  if (label.kind === 'upperLetter')
+    return { series: 'letter', value: Math.max(0, letterValue(lower, LATIN)), suffix: '' };
   return { series: label.kind === 'dash' ? 'dash' : 'none', value: 0, suffix: '' };
 }
 
@@ -38,7 +39,12 @@ export interface Level {
  * Lists behind the level found are over and are taken off.
  * @returns the numeral and the depth from 1
  */
-export function placeInLists(levels: Level[], label: RawLabel, letters: string, opensList: boolean): Numeral & { depth: number } {
+export function placeInLists(
+  levels: Level[],
+  label: RawLabel,
+  letters: string,
+  opensList: boolean,
+): Numeral & { depth: number } {
   const readings = readingsOf(label, letters);
   for (let at = levels.length - 1; at >= 0; at--) {
     const level = levels[at]!;
@@ -46,7 +52,8 @@ export function placeInLists(levels: Level[], label: RawLabel, letters: string, 
     if (next !== undefined) return take(levels, at, next);
   }
   const first = readings.find((reading) => reading.value <= 1);
-  if (first !== undefined && (opensList || !levels.some((level) => sameKind(level, label, first)))) return open(levels, label, first);
+  if (first !== undefined && (opensList || !levels.some((level) => sameKind(level, label, first))))
+    return open(levels, label, first);
   for (let at = levels.length - 1; at >= 0; at--) {
     const same = readings.find((reading) => sameKind(levels[at]!, label, reading));
     if (same !== undefined) return take(levels, at, same);
@@ -69,11 +76,19 @@ function readingsOf(label: RawLabel, letters: string): Numeral[] {
 
 function follows(level: Level, label: RawLabel, reading: Numeral): boolean {
   if (!sameKind(level, label, reading)) return false;
-  return reading.series === 'dash' || reading.value === level.value + 1 || (reading.suffix !== '' && reading.value === level.value);
+  return (
+    reading.series === 'dash' ||
+    reading.value === level.value + 1 ||
+    (reading.suffix !== '' && reading.value === level.value)
+  );
 }
 
 function sameKind(level: Level, label: RawLabel, reading: Numeral): boolean {
-  return level.form === label.form && level.series === reading.series && (reading.series !== 'dash' || level.dash === label.text);
+  return (
+    level.form === label.form &&
+    level.series === reading.series &&
+    (reading.series !== 'dash' || level.dash === label.text)
+  );
 }
 
 function take(levels: Level[], at: number, reading: Numeral): Numeral & { depth: number } {

@@ -58,14 +58,17 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
   if (opening.has(at) && kind === 'paragraph')
     return form.words > 1 || !table.homographs.has(key) || hasObject(reader, runs.at(-1)!.to);
   if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
-  if (table.auxiliaries.has(key)) return false;
+  // `Zwraca się do Komisji` is whole, though `zwraca` begins many a verb; `Ist sich` may begin any sentence.
+  const isWhole = runs.length === 1 && form.words > 1 && table.openFirst.has(key);
+  if (table.auxiliaries.has(key) && !isWhole) return false;
   if (opening.has(at)) return kind === 'continuation';
   return at > 0 && endsSentence(tokens, at - 1);
 }
 
-/** `Notes that`, `Supports the`; but `Notes on`, `Decision (EU)`, `Decision 2010/427` are nouns. */
+/** `Notes that`, `Supports the`, `Uznaje, że`; but `Notes on`, `Decision (EU)`, `Decision 2010/427` are nouns. */
 function hasObject({ tokens, table }: Reader, at: number): boolean {
   const next = tokens[at];
+  if (next?.text === ',') return table.openers.has(tokens[at + 1]?.key ?? '');
   if (next?.kind !== 'word' || next.shape === 'upper') return false;
   return table.openers.has(next.key) || !table.governed.has(next.key) || table.adverbs.at(tokens, at) !== undefined;
 }

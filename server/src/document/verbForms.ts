@@ -40,7 +40,10 @@ export interface VerbTable {
   /** And, or. */
   readonly joins: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;
+  /** First words that say nothing until their verb is closed: those the data name, and those that close in many ways. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them the data do not name. */
+  readonly openFirst: ReadonlySet<string>;
   /** One-word verbs that name no addressee. */
   readonly demands: ReadonlySet<string>;
 }
@@ -58,6 +61,8 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     const key = form.segments[0]![0]!.key;
     byFirst.set(key, [...(byFirst.get(key) ?? []), form]);
   }
+  const auxiliaries = keys(data.verbs.auxiliaries ?? []);
+  const open = openFirstWords(byFirst);
   return {
     byFirst,
     adverbs: phraseTable(
@@ -73,7 +78,8 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     joins: keys(data.structure.conjunctions),
     homographs: keys(data.verbs.homographs),
     demands: keys(data.verbs.demands ?? []),
-    auxiliaries: new Set([...keys(data.verbs.auxiliaries ?? []), ...openFirstWords(byFirst)]),
+    auxiliaries: new Set([...auxiliaries, ...open]),
+    openFirst: new Set(open.filter((key) => !auxiliaries.has(key))),
   };
 });
 

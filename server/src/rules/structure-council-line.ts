@@ -61,7 +61,9 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
 
 /** `1. The Council REAFFIRMS …`: most paragraphs say who speaks, and need no line that says it for them. */
 function namesSubject({ paragraphs }: Part): boolean {
-  const begun = paragraphs.filter(({ verbs: [first], label }) => first !== undefined && first.parts[0]!.from <= label!.to + 2);
+  const begun = paragraphs.filter(
+    ({ verbs: [first], label }) => first !== undefined && first.parts[0]!.from <= label!.to + 2,
+  );
   return begun.length * 2 < paragraphs.length;
 }
 
