@@ -30,18 +30,50 @@ export const targets = [
 ];
 
 /**
- * A language file is read when it is first asked for. As a string it costs nothing until then;
- * as a JavaScript object the engine would have to look through all 24 at every start.
+ * A language file is read when it is first asked for. As a string it costs nothing until then; as a JavaScript object
+ * the engine would have to look through all 24 at every start. The keys of acronyms, the same in all languages, are
+ * kept once for all: they are a good part of what the package weighs.
  */
 const languageData = {
   name: 'language data',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^acronym-concepts$/ }, ({ path }) => ({ path, namespace: 'acronym-concepts' }));
+    onLoad({ filter: /^acronym-concepts$/, namespace: 'acronym-concepts' }, () => ({ contents: conceptsModule, loader: 'js' }));
     onLoad({ filter: /[\\/]languages[\\/]\w+\.json$/ }, async ({ path }) => {
-      const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+      const data = JSON.parse(await readFile(path, 'utf8'));
+      if (!Array.isArray(data.acronyms)) return { contents: asModule(data), loader: 'js' };
+      const acronyms = data.acronyms.map(({ concept, form, expansion, ...rest }) => {
+        if (Object.keys(rest).some((key) => key !== 'known')) throw new Error(`${path}: unknown key beside ${form}`);
+        return [concepts.indexOf(concept), form, expansion, ...(rest.known ? [1] : [])];
+      });
+      const contents = `module.exports = require('acronym-concepts').named(${asString({ ...data, acronyms })});`;
+      return { contents, loader: 'js' };
     });
   },
 };
+
+const asString = (data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+const asModule = (data) => `module.exports = ${asString(data)};`;
+
+/** Every key of an acronym in any language. */
+const concepts = [
+  ...new Set(
+    readdirSync(join(root, 'server/src/languages'))
+      .filter((name) => /^[a-z]{2}\.json$/.test(name))
+      .flatMap((name) => JSON.parse(readFileSync(join(root, 'server/src/languages', name), 'utf8')).acronyms)
+      .map(({ concept }) => concept),
+  ),
+];
+
+/** Gives the acronyms of a language their keys back. */
+const conceptsModule = `
+const concepts = ${asString(concepts)};
+exports.named = (data) => ({
+  ...data,
+  acronyms: data.acronyms.map(([concept, form, expansion, known]) => ({
+    concept: concepts[concept], form, expansion, ...(known ? { known: true } : {}),
+  })),
+});`;
 
 /** `conclusions lsp` loads the server from the file beside it; the other commands never look at it. */
 const serverApart = {
@@ -59,7 +91,7 @@ function options({ name: _name, entry, out, command, ...rest }) {
     outfile: out,
     bundle: true,
     metafile: true,
-    // Small before all: the package holds 24 languages twice, for the desktop and for the browser.
+    // Small before all: the package holds every language twice, for the desktop and for the browser.
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: true,

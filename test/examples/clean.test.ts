@@ -80,7 +80,7 @@ describe('the clean examples', function () {
 
 /** A blank line between all lines up to the notes, which stay close, as they do at page bottoms. */
 function doubleSpaced(text: string): string {
-  const notes = text.search(/^(\[\^\d+\]:|\(\d+\) )/m);
+  const notes = text.search(/^(\[\^\d+\]:|\(\d{1,2}\) )/m);
   return text.slice(0, notes).replace(/\n(?!\n)/g, '\n\n') + text.slice(notes);
 }
 

@@ -73,6 +73,22 @@ describe(RULE, () => {
     );
   });
 
+  it('knows the stop that shortens the word for page from the one that ends the note', () => {
+    const text = '1. NORĀDA uz regulām[^1] [^2] [^3].\n\n[^1]: Regula (ES) 2021/782 (OV L 172, 17.5.2021., 1. ';
+    marked(
+      'lv',
+      `${text}⟦footnote-punctuation: lpp.)⟧\n[^2]: OV L 172, 17.5.2021., 1. lpp.\n[^3]: (OV L 1, 5.1.2021., 2. lpp.)`,
+    );
+    expectSilent('lv', RULE, `${text}lpp.).\n[^2]: OV L 172, 17.5.2021., 1. lpp.\n[^3]: (OV L 1, 5.1.2021., 2. lpp.)`);
+  });
+
+  it('knows that of a page in Croatian, and takes that in brackets for the end elsewhere', () => {
+    const text = '1. NAPOMINJE[^1].\n\n[^1]: Uredba (EU) 2021/782 (SL L 172, 17.5.2021., str. ';
+    marked('hr', `${text}⟦footnote-punctuation: 1.)⟧`);
+    expectSilent('hr', RULE, `${text}1.).`);
+    expectSilent('en', RULE, '1. NOTES it[^1].\n\n[^1]: Regulation (EU) 2021/782 (OJ L 172, 17.5.2021, p. 1.)');
+  });
+
   it('adds the full stop, for certain', () => {
     assert.ok(
       expectFix(

@@ -144,7 +144,7 @@ function linkedBefore(
   if (link === undefined) while (end > index - 2 && words.and.has(tokens[end - 1]?.key ?? '')) end--;
   if (end === index) return undefined;
   const at = isStop(tokens, end - 1) ? end - 2 : end - 1;
-  const step = tokens[at]?.glued === true ? undefined : plainNumber(tokens, at, false);
+  const step = tokens[at]?.glued === true ? undefined : plainNumber(tokens, at, false, words);
   return step && { number: step.number, at, through: link !== undefined };
 }
 
@@ -157,16 +157,16 @@ function isStop(tokens: readonly Token[], index: number): boolean {
 function linked(tokens: readonly Token[], from: number, words: Words): Step | undefined {
   const index = isStop(tokens, from) ? from + 1 : from;
   const through = words.through.at(tokens, index);
-  if (through !== undefined) return plainNumber(tokens, index + through.length, true);
+  if (through !== undefined) return plainNumber(tokens, index + through.length, true, words);
   let at = index;
   while (at < index + 2 && words.and.has(tokens[at]?.key ?? '')) at++;
-  return at === index ? undefined : plainNumber(tokens, at, false);
+  return at === index ? undefined : plainNumber(tokens, at, false, words);
 }
 
 /** A number that is no year, date, amount or ordinal: `paragraph 3 and 5 Member States` stays a risk we take. */
-function plainNumber(tokens: readonly Token[], index: number, through: boolean): Step | undefined {
+function plainNumber(tokens: readonly Token[], index: number, through: boolean, { date }: Words): Step | undefined {
   const step = numberedAt(tokens, index, through);
-  if (step === undefined) return undefined;
+  if (step === undefined || date.at(tokens, index) !== undefined) return undefined;
   const after = tokens[step.next];
   if (after?.glued === true && /^[/%°]$/.test(after.text)) return undefined;
   return isMark(tokens, step.next, '(') && isGlued(tokens, step.next) ? undefined : step;

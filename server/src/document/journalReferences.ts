@@ -158,6 +158,9 @@ function wordedPage(tokens: readonly Token[], index: number): Page | undefined {
 
 const pageWords: ReadonlySet<string> = new Set(['p', 'pp', 'page', 'pages', 'lk', 's']);
 
+/** Those that stand behind the number, known without their stop: `28. lpp`. */
+const wordsBehindPage: ReadonlySet<string> = new Set(['lpp', 'o']);
+
 /** Page words that follow the number (`28. o.`), or none at all at the end of the reference. */
 function numberedPage(tokens: readonly Token[], index: number): Page | undefined {
   const range = pageRange(tokens, index);
@@ -166,6 +169,7 @@ function numberedPage(tokens: readonly Token[], index: number): Page | undefined
   if (word > range.next && isWord(tokens, word) && isMark(tokens, word + 1, '.') && tokens[word]!.text.length <= 4) {
     return { ...range, next: word + 2 };
   }
+  if (word > range.next && wordsBehindPage.has(tokens[word]?.key ?? '')) return { ...range, next: word + 1 };
   const after = tokens[range.next];
   return after === undefined || ['.', ')', ';'].includes(after.key) ? range : undefined;
 }
@@ -285,12 +289,17 @@ function shortDate({ year, month, day }: NumericDate, data: LanguageData): strin
   return fill(data.dates.short, { yyyy: String(year), m: String(month), d: String(day) });
 }
 
-/** The house form, where what is written differs by more than spaces and a closing stop. */
+/**
+ * The house form, where what is written differs by more than spaces and a closing stop. Its own stop (`28. lpp.`) stays
+ * where none follows.
+ */
 function differing(reading: Reading, first: number, next: number, expected: string): { house?: string } {
-  const house = expected.replace(/\.$/, '');
-  const actual = written(reading, first, next).replace(/\.$/, '');
-  return house === actual || isGluedOnly(reading, first) ? {} : { house };
+  const bare = withoutStop(expected);
+  if (bare === withoutStop(written(reading, first, next)) || isGluedOnly(reading, first)) return {};
+  return { house: isMark(reading.tokens, next, '.') ? bare : expected };
 }
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 /** A name that hangs on a word before it (`xOJ L 1`) is not to be rewritten. */
 function isGluedOnly({ tokens }: Reading, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Place } from '../document/model';
 import { hasWords } from './footnotes';
-import type { RawFinding, RawFix, Rule } from './rule';
+import type { Context, RawFinding, RawFix, Rule } from './rule';
 
 const CLOSERS = '"”“’‘»«›‹\')]*_~';
 const ENDS = '.!?…';
@@ -13,11 +13,11 @@ export const footnotePunctuation: Rule = {
   source:
     'Interinstitutional Style Guide, 8.2; a note that ends in a web or e-mail address needs none, one that ends in an ELI does.',
 
-  *check({ footnotes }) {
+  *check({ footnotes }, context) {
     const notes = footnotes
       .flatMap((footnote) => footnote.notes)
       .filter((note) => hasWords(note) && note.children.length === 0);
-    const open = notes.filter(lacksStop);
+    const open = notes.filter((note) => lacksStop(note, context));
     if (open.length >= 3 && open.length === notes.length) yield noStopsAtAll(open);
     else
       for (const note of open)
@@ -40,12 +40,24 @@ function message(note: Block): string {
   return `A note ends in a full stop${isLegislationAddress(lastWordOf(note)) ? ', also behind an ELI' : ''}.`;
 }
 
-function lacksStop(note: Block): boolean {
+function lacksStop(note: Block, context: Context): boolean {
   const end = bareEnd(note);
   const last = note.flow.text.charAt(end - 1);
-  if (ENDS.includes(last) || last === ':') return false;
+  if ((ENDS.includes(last) || last === ':') && !isOfReference(note, end, context)) return false;
   const word = lastWordOf(note);
   return !isPlaceholder(note) && (!isAddress(word) || isLegislationAddress(word));
+}
+
+/** `Regula … (OV L 343, 14.12.2012., 32. lpp.)`: the stop is the page's, in languages that have one; the note has none yet. */
+function isOfReference({ flow: { text }, label, part, references }: Block, end: number, context: Context): boolean {
+  const isPageStop = context.language(part)?.references.oldForm.endsWith('.') === true;
+  const closes =
+    text.slice(end).includes(')') &&
+    !text
+      .slice(label?.to ?? 0)
+      .trimStart()
+      .startsWith('(');
+  return isPageStop && closes && references.some(({ from, to, bracketed }) => bracketed && from < end && to >= end - 1);
 }
 
 /** Where the words end: closing quotes and brackets stand behind the full stop or before it. */
