@@ -38,7 +38,10 @@ const languageData = {
   name: 'language data',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^acronym-concepts$/ }, ({ path }) => ({ path, namespace: 'acronym-concepts' }));
-    onLoad({ filter: /^acronym-concepts$/, namespace: 'acronym-concepts' }, () => ({ contents: conceptsModule, loader: 'js' }));
+    onLoad({ filter: /^acronym-concepts$/, namespace: 'acronym-concepts' }, () => ({
+      contents: conceptsModule,
+      loader: 'js',
+    }));
     onLoad({ filter: /[\\/]languages[\\/]\w+\.json$/ }, async ({ path }) => {
       const data = JSON.parse(await readFile(path, 'utf8'));
       if (!Array.isArray(data.acronyms)) return { contents: asModule(data), loader: 'js' };
