@@ -1,8 +1,8 @@
 /** Whom a task asks, where the clause itself does not say: as the clause before, or at the head of the point. */
-import { readAddresseesAt } from '../document/addressees';
-import type { Lead } from '../document/clauses';
+import { readAddresseesAt } from '../document/clauses/addressees';
+import type { Lead } from '../document/clauses/clauses';
 import type { Block, Clause, Span } from '../document/model';
-import { verbTable } from '../document/verbForms';
+import { verbTable } from '../document/clauses/verbForms';
 import { languageData } from '../languages';
 import { tokenize, type Token } from '../text/tokens';
 import { askedEnd } from './words';

@@ -1,6 +1,6 @@
 /** `within six months of the adoption of these conclusions`: a day, where it is known when they were adopted. */
-import { indexAt } from '../document/addressees';
-import { calendarDay, daysInMonth } from '../document/calendar';
+import { indexAt } from '../document/clauses/addressees';
+import { calendarDay, daysInMonth } from '../document/deadlines/calendar';
 import type { Block, Day, Deadline } from '../document/model';
 import { phraseTable } from '../document/phrases';
 import { languageData } from '../languages';

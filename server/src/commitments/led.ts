@@ -1,5 +1,5 @@
 /** Points and paragraphs that a clause above leads in: they are the tasks, the clause alone is none. */
-import { leadOf, ledEnd, ledTask, type Lead } from '../document/clauses';
+import { leadOf, ledEnd, ledTask, type Lead } from '../document/clauses/clauses';
 import type { Block, Clause, Deadline, Document } from '../document/model';
 
 /** A deadline and the block it stands in: that of the lead-in holds for its points. */

@@ -1,5 +1,5 @@
 /** The register of commitments: who is asked to do what by when. A row a task; two deadlines in one task are two rows. */
-import { leadOf } from '../document/clauses';
+import { leadOf } from '../document/clauses/clauses';
 import type { Block, Clause, Day, Deadline, Document } from '../document/model';
 import type { VerbClass } from '../languages/data';
 import { addresseesOf, askedIn, type Asked } from './addressees';

@@ -1,5 +1,5 @@
 /** The words of a row: a clause cut where its sentence ends, a task cut where the addressees end. */
-import { addresseeReader, isOpener } from '../document/addresseeNames';
+import { addresseeReader, isOpener } from '../document/clauses/addresseeNames';
 import type { Addressee, Block, Clause, Span } from '../document/model';
 import { endsSentence } from '../document/sentences';
 import { languageData } from '../languages';

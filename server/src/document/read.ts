@@ -5,10 +5,10 @@ import { isLanguage, languageOfName, languageOfText } from '../languages/detect'
 import { findComments } from '../text/comments';
 import { scanLines } from '../text/lines';
 import { source as sourceOf, type Source } from '../text/source';
-import { joinAcronyms } from './acronyms';
-import { makeBlocks, type OpenPart } from './blocks';
-import { cut, type Cut } from './cut';
-import { joinFootnotes } from './footnotes';
+import { joinAcronyms } from './acronyms/acronyms';
+import { makeBlocks, type OpenPart } from './blocks/blocks';
+import { cut, type Cut } from './blocks/cut';
+import { joinFootnotes } from './blocks/footnotes';
 import type { Block, Day, Document, Part } from './model';
 import { Readings } from './readings';
 

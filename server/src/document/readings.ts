@@ -4,7 +4,7 @@
  */
 import type { LanguageData } from '../languages/data';
 import type { Token } from '../text/tokens';
-import { actsWithCall, callCandidates, yearWithCall, type Candidate } from './calls';
+import { actsWithCall, callCandidates, yearWithCall, type Candidate } from './blocks/calls';
 import type { BlockKind, Call, Values } from './model';
 import { readValues, wordTokens } from './values';
 

@@ -1,15 +1,15 @@
 /** Reads what the words of a block say. */
 import type { LanguageData } from '../languages/data';
 import { tokenize, type Token } from '../text/tokens';
-import { readAcronymMarks } from './acronymMarks';
-import { withoutCalls } from './calls';
-import { readClauses } from './clauses';
-import { readCrossReferences } from './crossReferences';
-import { readDates } from './dates';
-import { readDeadlines } from './deadlines';
+import { readAcronymMarks } from './acronyms/acronymMarks';
+import { withoutCalls } from './blocks/calls';
+import { readClauses } from './clauses/clauses';
+import { readCrossReferences } from './references/crossReferences';
+import { readDates } from './deadlines/dates';
+import { readDeadlines } from './deadlines/deadlines';
 import type { BlockKind, Call, Values } from './model';
-import { readReferences } from './references';
-import { readVerbs } from './verbs';
+import { readReferences } from './references/references';
+import { readVerbs } from './clauses/verbs';
 
 /** The tokens of a block's words: what stands behind its label. */
 export function wordTokens(text: string, labelEnd: number): readonly Token[] {

@@ -1,7 +1,7 @@
 /** Writing a number the way a label is written. */
 import type { Block, Label, Place } from '../document/model';
-import { toRoman } from '../document/labels';
-import { LATIN } from '../document/series';
+import { toRoman } from '../document/blocks/labels';
+import { LATIN } from '../document/blocks/series';
 
 export interface PlacedEdit {
   readonly at: Place;

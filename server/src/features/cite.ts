@@ -1,6 +1,6 @@
 /** References decoded: what they name and where it can be read. Links are made from the numbers, no network is asked. */
 import type { ReferenceValue } from '../document/model';
-import { writtenDay } from '../document/days';
+import { writtenDay } from '../document/deadlines/days';
 
 /** In English: `Council document 9364/22 REV 1`, `Regulation (EU) 2018/1993`. */
 export function referenceName(value: ReferenceValue): string {

@@ -1,6 +1,6 @@
 /** Inserting and deleting footnotes, and turning inline references into footnotes and back; the others count on. */
 import type { Edit } from '../check';
-import { ending } from '../document/endings';
+import { ending } from '../document/blocks/endings';
 import type { Block, Document, Footnote, Reference } from '../document/model';
 import { firstCall, footnoteNumberings, offsetOf, renumberFootnotes } from '../edits/renumber';
 import { firstLineEnd } from '../fix';

@@ -3,7 +3,7 @@
  * otherwise afterwards is left as it is: the formatted text is read again and compared, block by block.
  */
 import type { Edit } from '../check';
-import { carrierOf } from '../document/carrier';
+import { carrierOf } from '../document/blocks/carrier';
 import type { Block, Document } from '../document/model';
 import { readDocument } from '../document/read';
 import { applyEdits, firstLineEnd } from '../fix';

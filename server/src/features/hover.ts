@@ -6,7 +6,7 @@ import type { LanguageCode } from '../languages/data';
 import type { Range } from '../text/range';
 import { celex, referenceName, referenceUrl } from './cite';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
-import { distance, weekday, writtenDay } from '../document/days';
+import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import { deadlineRow, verbRow } from './hoverRow';
 import type { Markup } from './markup';
 import { thingAt, type Thing } from './things';

@@ -1,6 +1,6 @@
 /** What the register of commitments says of a clause: who is to do what by when. */
 import { commitmentsOf, type Commitment } from '../commitments/register';
-import { distance, weekday, writtenDay } from '../document/days';
+import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import type { Block, Clause, Day, Deadline, Document, OperativeVerb } from '../document/model';
 import type { Markup } from './markup';
 import { excerpt } from './words';

@@ -2,7 +2,7 @@
 import type { Block, Document } from '../document/model';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
-import { weekday, writtenDay } from '../document/days';
+import { weekday, writtenDay } from '../document/deadlines/days';
 
 export interface InlayHint {
   readonly offset: number;

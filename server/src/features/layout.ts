@@ -1,8 +1,8 @@
 /** The words of a block in lines of a set width, broken where the reader joins them again. */
 import type { Block } from '../document/model';
-import { labelAt } from '../document/labels';
-import { signAt } from '../document/signs';
-import { isFurniture } from '../document/furniture';
+import { labelAt } from '../document/blocks/labels';
+import { signAt } from '../document/blocks/signs';
+import { isFurniture } from '../document/blocks/furniture';
 
 /**
  * The words as they stand in the source, on one line: a line end is one space, or none where a word was broken

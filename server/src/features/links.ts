@@ -1,5 +1,5 @@
 /** References and web addresses as links. */
-import { urlEnd } from '../document/urls';
+import { urlEnd } from '../document/references/urls';
 import type { Block, Document } from '../document/model';
 import type { Range } from '../text/range';
 import { tokenize } from '../text/tokens';

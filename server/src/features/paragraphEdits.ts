@@ -1,5 +1,5 @@
 /** One paragraph made two, and two made one; numbers and the places that cite them follow. */
-import { ending } from '../document/endings';
+import { ending } from '../document/blocks/endings';
 import type { Block, Document } from '../document/model';
 import { renameParagraphs } from '../edits/renumber';
 import { firstLineEnd } from '../fix';

@@ -1,7 +1,7 @@
 /** What the Enter key begins: the next paragraph, point or recital; on an empty one it ends the list. */
 import type { Edit } from '../check';
-import { ending, endsWithConjunction } from '../document/endings';
-import { labelAt } from '../document/labels';
+import { ending, endsWithConjunction } from '../document/blocks/endings';
+import { labelAt } from '../document/blocks/labels';
 import type { Block, Document } from '../document/model';
 import { firstLineEnd } from '../fix';
 import { lineAt, lineRange } from '../text/source';

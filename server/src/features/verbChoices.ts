@@ -1,7 +1,7 @@
 /** Another verb of the same class: stronger, weaker or merely other. */
 import type { Block, Document, OperativeVerb, Span } from '../document/model';
 import { wordTokens } from '../document/values';
-import { readVerbs } from '../document/verbs';
+import { readVerbs } from '../document/clauses/verbs';
 import { concepts } from '../languages/concepts';
 import { languageData } from '../languages/index';
 import type { LanguageData, VerbConcept } from '../languages/data';

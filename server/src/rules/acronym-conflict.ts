@@ -1,6 +1,6 @@
-import type { PlacedMark } from '../document/acronyms';
-import { acronymKey } from '../document/acronymForms';
-import { belongsTo } from '../document/acronymNames';
+import type { PlacedMark } from '../document/acronyms/acronyms';
+import { acronymKey } from '../document/acronyms/acronymForms';
+import { belongsTo } from '../document/acronyms/acronymNames';
 import type { Acronym, Document } from '../document/model';
 import { tokenize } from '../text/tokens';
 import { countedIntroductions, countedUses, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';

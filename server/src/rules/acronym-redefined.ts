@@ -1,4 +1,4 @@
-import type { PlacedMark } from '../document/acronyms';
+import type { PlacedMark } from '../document/acronyms/acronyms';
 import { bracketEnd, countedIntroductions, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';
 import type { RawFix, Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { isRunningText, type PlacedMark } from '../document/acronyms';
+import { isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
 import { severityOf } from './acronyms';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import type { PlacedMark } from '../document/acronyms';
+import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym } from '../document/model';
 import { countedUses, severityOf } from './acronyms';
 import type { RawFinding, RawFix, Rule } from './rule';

@@ -1,5 +1,5 @@
 import { bracketEnd, countedIntroductions, isPartOfLonger, severityOf } from './acronyms';
-import type { PlacedMark } from '../document/acronyms';
+import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { RawFix, Rule } from './rule';
 
 export const acronymUnused: Rule = {

@@ -1,5 +1,5 @@
 /** Acronyms as the rules look at them. */
-import { counts, isRunningText, type PlacedMark } from '../document/acronyms';
+import { counts, isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym, Document, Place } from '../document/model';
 import { wordKey } from '../text/tokens';
 import type { Context, Severity } from './rule';

@@ -1,9 +1,9 @@
-import { addresseeNames, articlesOf } from '../document/addresseeNames';
-import { indexAt } from '../document/addressees';
+import { addresseeNames, articlesOf } from '../document/clauses/addresseeNames';
+import { indexAt } from '../document/clauses/addressees';
 import type { Block, Clause, OperativeVerb } from '../document/model';
 import { withoutAccents } from '../document/phrases';
 import { sentenceEnd } from '../document/sentences';
-import { verbTable } from '../document/verbForms';
+import { verbTable } from '../document/clauses/verbForms';
 import type { LanguageData } from '../languages/data';
 import { tokenize, type Token } from '../text/tokens';
 import type { Rule } from './rule';

@@ -1,6 +1,6 @@
-import { addresseeNames } from '../document/addresseeNames';
-import { indexAt } from '../document/addressees';
-import { givesTask } from '../document/clauses';
+import { addresseeNames } from '../document/clauses/addresseeNames';
+import { indexAt } from '../document/clauses/addressees';
+import { givesTask } from '../document/clauses/clauses';
 import type { Block, Clause, Deadline } from '../document/model';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import type { LanguageData } from '../languages/data';

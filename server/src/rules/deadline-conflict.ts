@@ -1,4 +1,4 @@
-import { tasksOf } from '../document/clauses';
+import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Deadline, Document } from '../document/model';
 import { sentenceEnd } from '../document/sentences';
 import { tokenize, type Token } from '../text/tokens';

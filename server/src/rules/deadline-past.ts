@@ -1,4 +1,4 @@
-import { tasksOf } from '../document/clauses';
+import { tasksOf } from '../document/clauses/clauses';
 import type { Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 

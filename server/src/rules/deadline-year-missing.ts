@@ -1,4 +1,4 @@
-import { tasksOf } from '../document/clauses';
+import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Deadline } from '../document/model';
 import type { Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';

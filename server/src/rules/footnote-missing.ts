@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, Reference, ReferenceValue, Span } from '../document/model';
-import { quotedTitles } from '../document/quotedTitles';
+import { quotedTitles } from '../document/references/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import { tokenize } from '../text/tokens';
 import { causeOf } from './footnotes';

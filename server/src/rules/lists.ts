@@ -1,6 +1,6 @@
 /** Lists that count by themselves: headings I, II with A, B below them; points (a), (b). */
 import type { Block, Label } from '../document/model';
-import { LATIN } from '../document/series';
+import { LATIN } from '../document/blocks/series';
 import { numeralLike } from '../edits/numerals';
 import { renumberList } from '../edits/renumber';
 import { findBreaks, offersFix, sayBreak } from './breaks';

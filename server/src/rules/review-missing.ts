@@ -1,4 +1,4 @@
-import { tasksOf } from '../document/clauses';
+import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Clause, Part } from '../document/model';
 import { perLanguage } from '../languages/compiled';
 import { phraseTable } from '../document/phrases';

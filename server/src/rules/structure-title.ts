@@ -1,7 +1,7 @@
 import type { Block, Document, Part, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
 import { tokenize, type Token } from '../text/tokens';
-import { withoutCalls } from '../document/calls';
+import { withoutCalls } from '../document/blocks/calls';
 import { blocksBefore, conclusionsOf, opening } from './conclusions';
 import type { Context, RawFinding, Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Block, Document, OperativeVerb } from '../document/model';
-import { verbTable } from '../document/verbForms';
+import { verbTable } from '../document/clauses/verbForms';
 import { withoutAccents } from '../document/phrases';
 import { wordKey } from '../text/tokens';
 import type { Context, RawFinding, Rule } from './rule';

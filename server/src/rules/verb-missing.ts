@@ -1,4 +1,4 @@
-import { hasVerb, leadInOf } from '../document/clauses';
+import { hasVerb, leadInOf } from '../document/clauses/clauses';
 import type { Block } from '../document/model';
 import { tokenize } from '../text/tokens';
 import { opening } from './conclusions';

@@ -1,5 +1,5 @@
 /** What rules on wording share: small edits, and how sure the language data is. */
-import { governingClause } from '../document/clauses';
+import { governingClause } from '../document/clauses/clauses';
 import type { Block, Place, Span } from '../document/model';
 import type { Confidence } from '../languages/data';
 import type { RawFix, Severity } from './rule';

@@ -1,7 +1,7 @@
 /** `conclusions commitments`: who is asked to do what by when, of one text or many. */
 import { merged, registerOf, type Register } from '../../commitments/entries';
 import { filtered, type Filter } from '../../commitments/filter';
-import { calendarDay } from '../../document/calendar';
+import { calendarDay } from '../../document/deadlines/calendar';
 import type { VerbClass } from '../../languages/data';
 import { inputsOf, readOrTell, stdinNameOption, tell } from '../inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from '../io';

@@ -1,5 +1,5 @@
 /** A page to send round or print: who has to do what by when, as a timeline. One file that loads nothing and runs nothing. */
-import { weekday, writtenDay } from '../../document/days';
+import { weekday, writtenDay } from '../../document/deadlines/days';
 import { operativeWords, placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 
 export function html(register: Register): string {

@@ -2,7 +2,7 @@
  * A calendar (RFC 5545): one all-day entry a task with a last day. Nothing in it depends on when it is made: the same
  * text gives the same bytes, and an entry keeps its identifier while text, paragraph and verb stay.
  */
-import { dayAfter } from '../../document/calendar';
+import { dayAfter } from '../../document/deadlines/calendar';
 import type { Day } from '../../document/model';
 import { placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 

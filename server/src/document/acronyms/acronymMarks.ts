@@ -1,0 +1,196 @@
+/** Acronyms as they stand in one block: introductions and uses. What they are is only known when the text is read whole. */
+import type { LanguageData } from '../../languages/data';
+import { wordKey } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
+import { acronymKey, formAt, isNoAcronym, lexicon } from './acronymForms';
+import type { Form, Lexicon } from './acronymForms';
+import { readIntroductions } from './acronymIntroductions';
+import type { Introduction } from './acronymIntroductions';
+import { documentSeries } from '../references/documentReferences';
+import { isInCapitals } from '../blocks/endings';
+import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from '../model';
+import { quotedTitles } from '../references/quotedTitles';
+import { endsSentence } from '../sentences';
+import { urlEnd } from '../references/urls';
+
+/** @param tokens of one block, without footnote calls; `text` is the flow they were cut from */
+export function readAcronymMarks(
+  tokens: readonly Token[],
+  text: string,
+  verbs: readonly OperativeVerb[],
+  references: readonly Reference[],
+  data: LanguageData | undefined,
+  kind: BlockKind,
+): AcronymMark[] {
+  const words = lexicon(data);
+  const blocked = blockedTokens(tokens, verbs, references);
+  const forms = formsIn(tokens, words, blocked);
+  if (forms.length === 0 && !tokens.some((token) => token.text === '(')) return [];
+  const introductions = readIntroductions(tokens, words, (index) => blocked.has(index));
+  const context: Context = {
+    tokens,
+    words,
+    runs: new Set([...capitalRuns(tokens, words, blocked), ...insideVerbs(tokens, words, verbs)]),
+    quoted: quotedTitles(tokens),
+    shouted: isShouted(tokens, text, kind),
+  };
+  const marks = introductions.map((introduction) => introductionMark(introduction, context));
+  for (const form of forms) {
+    if (!introductions.some(({ first, next }) => form.first < next && first < form.next))
+      marks.push(useMark(form, context));
+  }
+  return marks.sort((one, other) => one.from - other.from);
+}
+
+function formsIn(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): Form[] {
+  const forms: Form[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const form = tokens[index]!.shape === 'lower' ? undefined : formAt(tokens, index, words);
+    if (form !== undefined && isCandidate(form, words, blocked)) forms.push(form);
+    index = form?.next ?? index + 1;
+  }
+  return forms;
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly words: Lexicon;
+  /** Tokens in a run of capitals. */
+  readonly runs: ReadonlySet<number>;
+  /** Tokens in a quoted title. */
+  readonly quoted: ReadonlySet<number>;
+  /** The whole block is in capitals. */
+  readonly shouted: boolean;
+}
+
+/** Tokens of verbs, of references and of addresses. */
+function blockedTokens(
+  tokens: readonly Token[],
+  verbs: readonly OperativeVerb[],
+  references: readonly Reference[],
+): ReadonlySet<number> {
+  const spans: Span[] = references
+    .filter(({ value }) => value.kind !== 'article')
+    .map(({ from, to }) => ({ from, to }));
+  for (const { parts, miscased, shoutedGovernedWord } of verbs) {
+    spans.push(...parts);
+    if (miscased !== undefined) spans.push(miscased.span);
+    if (shoutedGovernedWord !== undefined) spans.push(shoutedGovernedWord);
+  }
+  spans.sort((one, other) => one.from - other.from);
+  const blocked = new Set<number>();
+  let span = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    while (span < spans.length && spans[span]!.to <= token.from) span++;
+    if (span < spans.length && spans[span]!.from < token.to) blocked.add(index);
+    const end = token.kind === 'word' && tokens[index + 1]?.kind === 'mark' ? urlEnd(tokens, index) : undefined;
+    if (end === undefined) continue;
+    for (; index < end; index++) blocked.add(index);
+    index--;
+  }
+  return blocked;
+}
+
+function isCandidate({ form, first, plain }: Form, words: Lexicon, blocked: ReadonlySet<number>): boolean {
+  if (blocked.has(first) || documentSeries.has(form)) return false;
+  return words.byKey.has(acronymKey(form)) || !plain || !(isNoAcronym(form) || words.small.has(wordKey(form)));
+}
+
+function introductionMark({ first, form, to, name, order }: Introduction, { tokens, quoted }: Context): AcronymMark {
+  return { from: tokens[first]!.from, to, form, role: 'introduction', name, order, incidental: quoted.has(first) };
+}
+
+function useMark(form: Form, context: Context): AcronymMark {
+  const { tokens } = context;
+  return {
+    from: tokens[form.first]!.from,
+    to: form.to,
+    form: form.form,
+    role: 'use',
+    incidental: isIncidental(form, context),
+  };
+}
+
+function isIncidental({ first, next, form, plain }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
+  if (shouted || runs.has(first) || quoted.has(first)) return true;
+  if (isNumbered(tokens, next)) return true;
+  const known =
+    form.split('-').some((piece) => words.byKey.has(acronymKey(piece))) || words.byKey.has(acronymKey(form));
+  return (
+    plain &&
+    !known &&
+    (form.length >= LONG || isStandard(tokens, next) || beginsSentence(tokens, first) || isSurname(tokens, first, form))
+  );
+}
+
+/** Words in capitals this long are names and verbs, unless the data or the text says otherwise. */
+const LONG = 6;
+
+/** A document number follows: `WK 1234/2022`. */
+function isNumbered(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.kind === 'number' && tokens[next + 1]?.text === '/' && tokens[next + 1]!.glued;
+}
+
+/** A standard or the like: `IEC 27001`. */
+function isStandard(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === 'number' && !token.glued && token.text.length >= 3 && !/^(?:19|20)\d\d$/.test(token.text);
+}
+
+/** A capital word nobody knows at the start of a sentence or clause is a verb we do not know. */
+function beginsSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.text === ';' || before.text === ':' || endsSentence(tokens, first - 1);
+}
+
+/** `Maria JANSEN` */
+function isSurname(tokens: readonly Token[], first: number, form: string): boolean {
+  const before = tokens[first - 1];
+  return form.length >= 5 && before?.shape === 'title' && !tokens[first]!.glued && !beginsSentence(tokens, first - 1);
+}
+
+/** Runs of capital words with only spaces between them, unless the data knows one of two, or two of more. */
+function capitalRuns(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < tokens.length; index++) {
+    const end = runEnd(tokens, index, blocked);
+    if (end - index < 2) continue;
+    const known = tokens.slice(index, end).filter(({ text }) => words.byKey.has(acronymKey(text))).length;
+    if (known < (end - index === 2 ? 1 : 2)) for (let at = index; at < end; at++) found.add(at);
+    index = end - 1;
+  }
+  return found;
+}
+
+function runEnd(tokens: readonly Token[], index: number, blocked: ReadonlySet<number>): number {
+  let end = index;
+  while (end < tokens.length && isCapital(tokens[end]!) && !blocked.has(end) && (end === index || !tokens[end]!.glued))
+    end++;
+  return end;
+}
+
+/** Words in capitals that alone stand between the parts of a verb: `EXPRIME SA VIVE PRÉOCCUPATION`. */
+function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
+  return verbs.flatMap(({ parts }) =>
+    parts.slice(1).flatMap((part, index) => {
+      const gap = tokens.flatMap(({ from, to }, at) => (from >= parts[index]!.to && to <= part.from ? [at] : []));
+      return gap.every((at) => tokens[at]!.shape === 'upper' && !words.byKey.has(acronymKey(tokens[at]!.text)))
+        ? gap
+        : [];
+    }),
+  );
+}
+
+function isCapital({ kind, shape, text }: Token): boolean {
+  return kind === 'word' && shape === 'upper' && text.length >= 2;
+}
+
+/** All letters are capitals, in more than one word: a heading, the line of the Council. */
+function isShouted(tokens: readonly Token[], text: string, kind: BlockKind): boolean {
+  return (
+    (kind === 'heading' || kind === 'title' || kind === 'text' || kind === 'leadIn') &&
+    isInCapitals(text) &&
+    tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length > 1
+  );
+}

@@ -1,0 +1,298 @@
+/** Joins the marks of one acronym over the whole text. */
+import type { LanguageData } from '../../languages/data';
+import { acronymKey, lexicon } from './acronymForms';
+import type { Acronym, AcronymMark, Block, BlockKind, Part, Place } from '../model';
+
+export type PlacedMark = Place & AcronymMark;
+
+export function joinAcronyms(
+  blocks: readonly Block[],
+  language: (part: Part) => LanguageData | undefined,
+  own: Readonly<Record<string, string>>,
+): Acronym[] {
+  const text = new Joiner(blocks, language, own);
+  text.introduce();
+  text.use();
+  text.search();
+  text.divide();
+  return text.acronyms();
+}
+
+interface Group {
+  readonly key: string;
+  readonly introductions: PlacedMark[];
+  readonly marks: PlacedMark[];
+}
+
+class Joiner {
+  private readonly groups = new Map<string, Group>();
+  private readonly inBlock = new Map<Block, PlacedMark[]>();
+  /** Marks that turned out to be part of a longer form. */
+  private readonly gone = new Set<PlacedMark>();
+  private readonly ownKeys: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly language: (part: Part) => LanguageData | undefined,
+    private readonly own: Readonly<Record<string, string>>,
+  ) {
+    this.ownKeys = new Map(Object.keys(own).map((form) => [acronymKey(form), form]));
+  }
+
+  /** Introductions first: they are the proof of forms that are not all capitals. */
+  introduce(): void {
+    for (const block of this.blocks) {
+      for (const mark of block.acronymMarks) {
+        if (mark.role === 'introduction') this.add(acronymKey(mark.form), { ...mark, block });
+      }
+    }
+  }
+
+  use(): void {
+    for (const block of this.blocks) {
+      const uses = block.acronymMarks.filter(({ role }) => role === 'use');
+      for (let at = 0; at < uses.length;) at += this.place(block, uses[at]!, uses[at + 1]);
+    }
+  }
+
+  /** Gives a use to its group. @returns how many marks were used: two where they are one form with a space in it */
+  private place(block: Block, mark: AcronymMark, next: AcronymMark | undefined): number {
+    const both = next === undefined ? undefined : joinedForm(block, mark, next);
+    if (both !== undefined && this.isProven(block, acronymKey(both.form))) {
+      this.add(acronymKey(both.form), { ...both, block });
+      return 2;
+    }
+    for (const one of this.parts(block, mark)) this.add(acronymKey(one.form), { ...one, block });
+    return 1;
+  }
+
+  /** The mark itself, or the parts of `EU-NATO`; nothing where a form that is not all capitals has no proof. */
+  private parts(block: Block, mark: AcronymMark): AcronymMark[] {
+    if (this.isProven(block, acronymKey(mark.form))) return [mark];
+    if (!/[-/]/.test(mark.form)) return isPlain(mark.form) ? [mark] : [];
+    const pieces = splitForm(mark);
+    // EU-NightNet is a name: no reader asks what its EU stands for.
+    const isName = pieces.some(({ form }) => !isPlain(form) && !this.isProven(block, acronymKey(form)));
+    return pieces.filter(
+      ({ form }) => this.isProven(block, acronymKey(form)) || (!isName && isPlain(form) && form.length > 1),
+    );
+  }
+
+  private isProven({ part }: Block, key: string): boolean {
+    return this.isIntroduced(key) || this.ownKeys.has(key) || lexicon(this.language(part)).byKey.has(key);
+  }
+
+  private isKnown({ part }: Block, key: string): boolean {
+    return this.ownKeys.has(key) || lexicon(this.language(part)).byKey.get(key)?.known === true;
+  }
+
+  private isIntroduced(key: string): boolean {
+    return (this.groups.get(key)?.introductions.length ?? 0) > 0;
+  }
+
+  /** Forms that tokens alone do not show: `mil CERT`, `IPA III`, a name the data does not know. */
+  search(): void {
+    for (const { key, introductions } of [...this.groups.values()]) {
+      const form = introductions[0]?.form;
+      if (form === undefined || isPlain(form)) continue;
+      for (const block of this.blocks) for (const mark of occurrences(block, form)) this.found(key, mark);
+    }
+  }
+
+  /** A place of a searched form: marks of its pieces there give way to it, longer introductions do not. */
+  private found(key: string, mark: PlacedMark): void {
+    const others = (this.inBlock.get(mark.block) ?? []).filter((other) => overlaps(other, mark));
+    if (
+      others.some(
+        (other) =>
+          acronymKey(other.form) === key || (other.role === 'introduction' && lengthOf(other) >= lengthOf(mark)),
+      )
+    )
+      return;
+    for (const other of others) this.gone.add(other);
+    this.add(key, mark);
+  }
+
+  private add(key: string, mark: PlacedMark): void {
+    const group = this.group(key);
+    (mark.role === 'introduction' ? group.introductions : group.marks).push(mark);
+    const marks = this.inBlock.get(mark.block);
+    if (marks === undefined) this.inBlock.set(mark.block, [mark]);
+    else marks.push(mark);
+  }
+
+  /** `mil CERT` also says what CERT is. */
+  divide(): void {
+    for (const { introductions } of [...this.groups.values()]) {
+      for (const introduction of introductions) {
+        for (const part of splitForm(introduction)) {
+          const group = this.groups.get(acronymKey(part.form));
+          if (
+            group === undefined ||
+            !isPlain(part.form) ||
+            group.introductions.length > 0 ||
+            group.marks.every((mark) => this.gone.has(mark))
+          )
+            continue;
+          if (this.isKnown(introduction.block, group.key)) continue;
+          group.introductions.push({ ...introduction, ...part, block: introduction.block });
+        }
+      }
+    }
+  }
+
+  acronyms(): Acronym[] {
+    return [...this.groups.values()]
+      .map((group) => ({ ...group, marks: group.marks.filter((mark) => !this.gone.has(mark)) }))
+      .filter((group) => this.isAcronym(group))
+      .map((group) => this.acronym(group))
+      .sort((one, other) => firstOffset(one) - firstOffset(other));
+  }
+
+  /** Known somehow; or used where it counts, and no word that is also written small in this text. */
+  private isAcronym({ key, introductions, marks }: Group): boolean {
+    if (introductions.length === 0 && marks.length === 0) return false;
+    if (introductions.length > 0 || marks.some(({ block }) => this.isProven(block, key))) return true;
+    if (marks.every(({ incidental }) => incidental)) return false;
+    const small = marks[0]!.form.toLowerCase();
+    return !this.blocks.some(({ flow }) => hasWord(flow.text, small));
+  }
+
+  private acronym({ key, introductions, marks }: Group): Acronym {
+    const first = introductions[0] ?? marks[0]!;
+    const entry = lexicon(this.language(first.block.part)).byKey.get(key);
+    const own = this.ownKeys.get(key);
+    const spelled = new Set(marks.map((mark) => mark.form));
+    const form =
+      introductions[0]?.form ?? [own, entry?.form].find((one) => one !== undefined && spelled.has(one)) ?? first.form;
+    const uses = marks.filter((mark) => mark.form === form);
+    const name = introductions[0]?.name;
+    const said = name === undefined ? undefined : first.block.flow.text.slice(name.from, name.to);
+    const expansion = said ?? (own === undefined ? undefined : this.own[own]) ?? entry?.expansion;
+    return {
+      form,
+      known: this.isKnown(first.block, key),
+      ...(expansion === undefined || expansion === '' ? {} : { expansion }),
+      introductions: inOrder(introductions),
+      uses: inOrder(uses),
+      variants: inOrder(marks.filter((mark) => mark.form !== form)),
+    };
+  }
+
+  private group(key: string): Group {
+    let group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, (group = { key, introductions: [], marks: [] }));
+    return group;
+  }
+}
+
+/** All capitals, in one piece. */
+function isPlain(form: string): boolean {
+  return /^\p{Lu}+$/u.test(form);
+}
+
+/** Two marks with one space or hyphen between them, as one. */
+function joinedForm({ flow }: Block, mark: AcronymMark, next: AcronymMark): AcronymMark | undefined {
+  const between = flow.text.slice(mark.to, next.from);
+  if (between !== ' ' && between !== '-') return undefined;
+  return {
+    ...next,
+    from: mark.from,
+    form: `${mark.form}${between}${next.form}`,
+    incidental: mark.incidental || next.incidental,
+  };
+}
+
+/** The pieces of a form between its hyphens and spaces, each with its place. */
+function splitForm<T extends AcronymMark>(mark: T): T[] {
+  const pieces: T[] = [];
+  let at = mark.from;
+  for (const form of mark.form.split(/[-\s/]/)) {
+    pieces.push({ ...mark, form, from: at, to: at + form.length });
+    at += form.length + 1;
+  }
+  return pieces.length > 1 ? pieces : [];
+}
+
+/** Places of a form in a block as a whole word, with space, hyphen or nothing between its pieces. */
+function occurrences(block: Block, form: string): PlacedMark[] {
+  const { text } = block.flow;
+  const pieces = form.split(/[-\s]/);
+  const found: PlacedMark[] = [];
+  for (let from = text.indexOf(pieces[0]!); from >= 0; from = text.indexOf(pieces[0]!, from + 1)) {
+    const to = piecesEnd(text, from, pieces);
+    if (to === undefined || isLetter(text.charAt(from - 1)) || !endsWord(text, to, form)) continue;
+    found.push({ block, from, to, form: text.slice(from, to), role: 'use', incidental: false });
+  }
+  return found;
+}
+
+function piecesEnd(text: string, from: number, pieces: readonly string[]): number | undefined {
+  let at = from;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && /^[-\s]$/.test(text.charAt(at))) at++;
+    if (!text.startsWith(piece, at)) return undefined;
+    at += piece.length;
+  }
+  return at;
+}
+
+/** No letter follows, or the case ending of a name: `Enisan`. */
+function endsWord(text: string, to: number, form: string): boolean {
+  const tail = /^\p{L}*/u.exec(text.slice(to, to + 4))![0];
+  return tail === '' || (tail.length <= 2 && tail === tail.toLowerCase() && /^\p{Lu}\p{Ll}{3,}$/u.test(form));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+function isLetter(char: string): boolean {
+  return char !== '' && char.toLowerCase() !== char.toUpperCase();
+}
+
+function lengthOf({ from, to }: PlacedMark): number {
+  return to - from;
+}
+
+function overlaps(one: PlacedMark, other: PlacedMark): boolean {
+  return one.block === other.block && one.from < other.to && other.from < one.to;
+}
+
+function inOrder(marks: readonly PlacedMark[]): PlacedMark[] {
+  return [...marks].sort((one, other) => offsetOf(one) - offsetOf(other));
+}
+
+function offsetOf({ block, from }: PlacedMark): number {
+  return block.flow.toSource(from);
+}
+
+function firstOffset({ introductions, uses, variants }: Acronym): number {
+  return Math.min(
+    ...[introductions[0], uses[0], variants[0]].flatMap((mark) => (mark === undefined ? [] : [offsetOf(mark)])),
+  );
+}
+
+const runningKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'continuation', 'text', 'item']);
+
+/** Running text of the conclusions: here an acronym must have been introduced. Not headings, notes, covers, cited titles. */
+export function isRunningText(block: Block): boolean {
+  if (!runningKinds.has(block.kind) || block.part.kind === 'cover') return false;
+  return block.kind === 'text' ? block.flow.text.length >= 60 : !citesDocument(block);
+}
+
+/** A recital item that names a document: it carries a note or a number, or is a name without a sentence. */
+function citesDocument({ kind, calls, references, flow }: Block): boolean {
+  return (
+    kind === 'item' &&
+    (calls.length > 0 || references.some(({ value }) => value.kind !== 'article') || flow.text.length < 120)
+  );
+}
+
+/** A use in running text that says something about the reader's knowledge. */
+export function counts(mark: PlacedMark): boolean {
+  return !mark.incidental && isRunningText(mark.block);
+}

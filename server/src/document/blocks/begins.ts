@@ -1,0 +1,162 @@
+/** Whether the number, letter or dash at the start of a line really begins a block. */
+import type { Line } from '../../text/lines';
+import { hardGap, nextText, openText, type Cutting } from './cutting';
+import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
+import { labelAt, romanValue, type RawLabel } from './labels';
+import { isNumberWord } from './structureWords';
+
+export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolean {
+  const { text } = state.source;
+  const rest = text.slice(label.rest, Math.min(line.end, label.rest + 80));
+  switch (label.kind) {
+    case 'number':
+      return beginsNumbered(state, line, label, rest);
+    case 'dash':
+    case 'star':
+      return beginsDash(state, label);
+    case 'lowerLetter':
+      // Alone on its line only in brackets: `r.` may be the end of a Polish year.
+      return (rest !== '' || (label.form !== '#.' && aboveWords(state, line))) && beginsPoint(state, label);
+    case 'upperLetter':
+    case 'upperRoman':
+      return beginsHeading(state, label, rest);
+    default:
+      return false;
+  }
+}
+
+/** Words follow that begin no block of their own. */
+function aboveWords(state: Cutting, line: Line): boolean {
+  const next = nextText(state, line.index);
+  return next !== undefined && labelAt(state.source.text, next.start, next.end) === undefined;
+}
+
+function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: string): boolean {
+  const value = Number.parseInt(label.text, 10);
+  const next = value === state.lastParagraph + 1;
+  if (rest === '' && (label.form === '#' || !next))
+    return label.form === '#.' && next ? true : aloneBegins(state, line, value);
+  if (label.form === '#') return false;
+  if (state.open === undefined) return true;
+  const last = openText(state);
+  // `… on one side only. 3. RECALLS`: the word may end a sentence, too.
+  const due = next && last.endsWith('.') && startsInCapitals(rest);
+  if (!hardGap(state) && !due && isNumberWord(lastWord(last))) return false;
+  if (/^[\d.,]/.test(rest)) return beginsWithYear(state, rest, next);
+  if (hardGap(state)) return true;
+  const end = ending(last);
+  if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
+  if (endsWithConjunction(last)) return true;
+  if (headingBefore(state))
+    return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
+  return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
+}
+
+/** `1. 2021 m. gegužės 4 d. išvadas` is a recital, in languages whose dates begin with the year; `3. 12. 2021` is a date. */
+function beginsWithYear(state: Cutting, rest: string, next: boolean): boolean {
+  return /^(19|20)\d\d(?!\d)/.test(rest) && ending(openText(state)) !== 'open' && (next || state.gap > 0);
+}
+
+function headingBefore({ open, parts }: Cutting): boolean {
+  if (open?.kind === 'text') return parts.length > 1;
+  return open?.kind === 'heading' || open?.kind === 'leadIn' || open?.kind === 'title' || open?.kind === 'councilLine';
+}
+
+/** A number alone on its line: only the one that is due, before words that begin with a capital. */
+function aloneBegins(state: Cutting, line: Line, value: number): boolean {
+  if (value !== state.lastParagraph + 1) return false;
+  if (state.open !== undefined && ending(openText(state)) === 'open' && !headingBefore(state)) return false;
+  const next = nextText(state, line.index);
+  return next !== undefined && startsInCapitals(state.source.text.slice(next.start, next.start + 60));
+}
+
+function beginsDash(state: Cutting, label: RawLabel): boolean {
+  const { open } = state;
+  if (open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
+  if (headingBefore(state) || standsFirst(open.kind)) return true;
+  // Items without any mark at their end: only dashes that are no hyphens, in a list that runs.
+  return open.label?.kind === 'dash' && open.label.text === label.text && label.text !== '-' && !isInQuotes(state);
+}
+
+/** A dash inside a quoted title (‘Strategy – putting …’) may come to stand at the start of a line. */
+function isInQuotes({ open, source }: Cutting): boolean {
+  const text = open!.lines.map(({ start, end }) => source.text.slice(start, end)).join(' ');
+  if (text.includes('"')) return text.split('"').length % 2 === 0;
+  // ”One mark for both” in Swedish and Finnish.
+  if (text.includes('”') && !/[“„]/.test(text)) return text.split('”').length % 2 === 0;
+  // »Pointing inwards« in Danish.
+  const inwards = text.indexOf('»') >= 0 && !(text.indexOf('«') >= 0 && text.indexOf('«') < text.indexOf('»'));
+  if (inwards) return text.lastIndexOf('»') > text.lastIndexOf('«');
+  const quotes = text.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
+  return quotes.some(([opening, ...closings]) =>
+    closings.every((each) => text.lastIndexOf(opening) > text.lastIndexOf(each)),
+  );
+}
+
+/** An opening quotation mark and those that may close it. */
+type Quotes = readonly (readonly [opening: string, ...closings: string[]])[];
+const HIGH_QUOTES: Quotes = [
+  ['‘', '’'],
+  ['«', '»'],
+  ['“', '”'],
+];
+const LOW_QUOTES: Quotes = [['„', '“', '”']];
+
+const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
+
+function beginsPoint(state: Cutting, label: RawLabel): boolean {
+  const { open } = state;
+  if (open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (isNumberWord(lastWord(last))) return false;
+  if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
+  if (label.form !== '#.' && open.kind === 'point' && open.label?.form === label.form) return true;
+  return headingBefore(state) || followsPoint(state, label);
+}
+
+/** The next letter or Roman numeral of a list above, whose points may end without a mark, as in Danish. */
+function followsPoint({ drafts }: Cutting, label: RawLabel): boolean {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const { kind, label: before } = drafts[at]!;
+    if (kind === 'note' || kind === 'furniture') continue;
+    if (kind !== 'point') return false;
+    if (before?.form !== label.form) continue;
+    const roman = romanValue(label.text);
+    if (roman > 1 && romanValue(before.text) === roman - 1) return true;
+    return (
+      before.text.length === 1 && label.text.length === 1 && label.text.charCodeAt(0) === before.text.charCodeAt(0) + 1
+    );
+  }
+  return false;
+}
+
+/** `IV. TITLE`, `A. Title`, `II` alone: behind a closed block, with few words. */
+function beginsHeading(state: Cutting, label: RawLabel, rest: string): boolean {
+  if (label.form === '#' && state.phase === 'front' && state.parts.length === 1) return false;
+  if (label.kind === 'upperRoman' && romanValue(label.text.toLowerCase()) > 30) return false;
+  if (state.open === undefined || hardGap(state)) return true;
+  const last = openText(state);
+  if (ending(last) !== 'open') return ending(last) === 'closed' || !/^\p{Ll}/u.test(rest);
+  if (endsWithConjunction(last)) return true;
+  return headingBefore(state) || (isInCapitals(rest) && label.kind === 'upperRoman' && label.form !== '#');
+}
+
+const HEADING_LENGTH = 110;
+
+/** `2. Next steps` before a numbered paragraph: few words, no verb in capitals, no mark at the end. */
+export function isArabicHeading(state: Cutting, index: number, line: Line, label: RawLabel): boolean {
+  const { text } = state.source;
+  const words = text.slice(label.rest, line.end);
+  if (words === '' || words.length > HEADING_LENGTH || ending(words) !== 'open' || label.form !== '#.') return false;
+  if (!/^\p{Lu}/u.test(words) || (startsInCapitals(words) && !isInCapitals(words))) return false;
+  const next = nextText(state, index);
+  if (next === undefined || (!state.carrier.spaced && next.index === index + 1)) return false;
+  const behind = labelAt(text, next.start, next.end);
+  return (
+    behind?.kind === 'number' &&
+    startsInCapitals(text.slice(behind.rest, behind.rest + 60)) &&
+    !isInCapitals(words.slice(0, 1) + words)
+  );
+}

@@ -1,0 +1,232 @@
+/** Drafts → blocks: flows, calls, values, labels, and which block belongs to which. */
+import type { LanguageCode, LanguageData } from '../../languages/data';
+import { joinLines, type Flow, type Piece } from '../../text/flow';
+import type { Line } from '../../text/lines';
+import type { Source } from '../../text/source';
+import { perLanguage } from '../../languages/compiled';
+import { wordKey } from '../../text/tokens';
+import { decideCalls, type Candidate, type NoteLabels } from './calls';
+import type { Cut } from './cut';
+import type { Draft } from './cutting';
+import { numbersRestart } from './footnotes';
+import type { Block, Call, Label, Part } from '../model';
+import { LATIN, placeInLists, plainNumeral, type Level } from './series';
+import type { Reading, Readings } from '../readings';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type OpenBlock = Writable<Block> & { children: Block[] };
+export type OpenPart = Writable<Part> & { blocks: Block[]; headings: Block[]; paragraphs: Block[] };
+
+export type DataOf = (language: LanguageCode | null) => LanguageData | undefined;
+
+/** A draft with its words. */
+interface Worded {
+  readonly draft: Draft;
+  readonly flow: Flow;
+  readonly labelSpan: { readonly from: number; readonly to: number } | undefined;
+  readonly reading: Reading;
+}
+
+/** @param readings takes up what is read, and gives what was read of the same words before */
+export function makeBlocks(
+  source: Source,
+  cut: Cut,
+  parts: readonly OpenPart[],
+  dataOf: DataOf,
+  readings: Readings,
+): OpenBlock[] {
+  const worded = cut.drafts.map((draft) => word(source, draft, dataOf(parts[draft.part]!.language), readings));
+  const calls = callsOf(worded);
+  const blocks = worded.map((one, index) => makeBlock(one, calls[index]!, parts[one.draft.part]!));
+  for (const part of parts) relate(part, dataOf(part.language));
+  return blocks;
+}
+
+function word(source: Source, draft: Draft, data: LanguageData | undefined, readings: Readings): Worded {
+  const lines = draft.lines.flatMap(piecesOf);
+  const flow = joinLines(source.text, lines, data && suspends(data));
+  const { label } = draft;
+  const labelSpan =
+    label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
+  return { draft, flow, labelSpan, reading: readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data) };
+}
+
+/** A line-end hyphen before `and` is suspended: `netwerk-` `en`. */
+const suspends = perLanguage(({ structure }) => {
+  const words = new Set(structure.conjunctions.map(wordKey));
+  return (next: string): boolean => words.has(wordKey(next));
+});
+
+/** A line without the comments between its words. */
+function piecesOf({ start, end, comments }: Line): Piece[] {
+  if (comments === undefined) return [{ start, end }];
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const comment of comments) {
+    pieces.push({ start: from, end: comment.start, ...(from === start ? {} : { sameLine: true }) });
+    from = comment.end;
+  }
+  return [...pieces, { start: from, end, sameLine: true }];
+}
+
+/** Calls of each block. Numbering is one for the whole text, or by part where notes of two parts have one number. */
+function callsOf(worded: readonly Worded[]): Call[][] {
+  const perPart = numbersRestart(
+    worded.filter(({ draft }) => draft.kind === 'note').map(({ draft }) => [draft.label!.text, draft.part]),
+  );
+  const calls = new Set<Candidate>();
+  for (const group of groupBy(worded, ({ draft }) => (perPart ? draft.part : 0))) {
+    const candidates = group.flatMap(({ reading }) => reading.candidates);
+    for (const call of decideCalls(candidates, noteLabels(group))) calls.add(call);
+  }
+  return worded.map(({ reading }) =>
+    reading.candidates
+      .filter((candidate) => calls.has(candidate))
+      .map(({ label, form, from, to }) => ({ label, form, from, to })),
+  );
+}
+
+function noteLabels(group: readonly Worded[]): NoteLabels {
+  const notes = group.filter(({ draft }) => draft.kind === 'note');
+  const labels = (test: (form: string) => boolean): Set<string> =>
+    new Set(notes.filter(({ draft }) => test(draft.label!.form)).map(({ draft }) => draft.label!.text));
+  return { plain: labels((form) => form === '#'), parenthesis: labels((form) => form === '(#)') };
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+function makeBlock(one: Worded, calls: Call[], part: OpenPart): OpenBlock {
+  const { draft, flow, reading } = one;
+  const block: OpenBlock = {
+    kind: draft.kind,
+    part,
+    flow,
+    range: { start: draft.lines[0]!.start, end: draft.lines[draft.lines.length - 1]!.end },
+    children: [],
+    level: 0,
+    ...(draft.label === undefined ? {} : { label: labelOf(one) }),
+    ...reading.values(calls),
+  };
+  part.blocks.push(block);
+  return block;
+}
+
+function labelOf({ draft, labelSpan }: Worded): Label {
+  const { text, form } = draft.label!;
+  return { text, form, ...plainNumeral(draft.label!), ...labelSpan! };
+}
+
+/** Gives each block of a part its parent, its level, and list labels their place in their series. */
+function relate(part: OpenPart, data: LanguageData | undefined): void {
+  const letters = data?.structure.letters ?? LATIN;
+  const lists = new Lists(letters);
+  for (const block of part.blocks as OpenBlock[]) {
+    switch (block.kind) {
+      case 'annexMark':
+      case 'title':
+      case 'councilLine':
+        part[block.kind] ??= block;
+        break;
+      case 'heading':
+        part.headings.push(block);
+        lists.head(undefined);
+        break;
+      case 'leadIn':
+        lists.lead(block);
+        break;
+      case 'paragraph':
+        part.paragraphs.push(block);
+        lists.paragraph(block);
+        break;
+      case 'item':
+      case 'point':
+        if (lists.governs(block)) part.paragraphs.push(block);
+        else lists.add(block);
+        break;
+      case 'continuation':
+        lists.continue(block);
+        break;
+    }
+  }
+}
+
+/** Follows the lists below paragraphs and lead-ins. */
+class Lists {
+  private owner: OpenBlock | undefined;
+  private leadIn: OpenBlock | undefined;
+  private levels: Level[] = [];
+  private readonly at: OpenBlock[] = [];
+  private last: OpenBlock | undefined;
+
+  constructor(private readonly letters: string) {}
+
+  /** A heading ends what the lead-in governs; a paragraph does not. */
+  head(owner: OpenBlock | undefined): void {
+    this.owner = owner;
+    this.levels = [];
+    this.last = owner;
+    if (owner === undefined) this.leadIn = undefined;
+  }
+
+  lead(block: OpenBlock): void {
+    this.head(block);
+    this.leadIn = block;
+  }
+
+  /** A numbered block below a lead-in with a finite verb (INVITES THE MEMBER STATES TO:) is a paragraph, though it was taken for a recital. */
+  governs(block: OpenBlock): boolean {
+    if (block.kind !== 'item' || block.label!.series !== 'arabic' || !this.leadInGoverns()) return false;
+    block.kind = 'paragraph';
+    this.paragraph(block);
+    return true;
+  }
+
+  paragraph(block: OpenBlock): void {
+    if (this.leadInGoverns()) adopt(this.leadIn!, block);
+    this.head(block);
+  }
+
+  private leadInGoverns(): boolean {
+    return this.leadIn?.verbs.some(({ number }) => number !== 'participle') === true;
+  }
+
+  continue(block: OpenBlock): void {
+    if (this.owner !== undefined) adopt(this.owner, block);
+    this.last = block;
+  }
+
+  add(block: OpenBlock): void {
+    const { last } = this;
+    if (this.owner?.kind === 'paragraph') block.kind = 'point';
+    const opensList =
+      last === undefined || last === this.owner || last.kind === 'continuation' || last.flow.text.endsWith(':');
+    const raw = { ...block.label!, kind: rawKind(block.label!), end: 0, rest: 0 };
+    const { depth, ...numeral } = placeInLists(this.levels, raw, this.letters, opensList);
+    block.label = { ...block.label!, ...numeral };
+    block.level = block.kind === 'item' ? depth - 1 : depth;
+    this.at.length = depth;
+    this.at[depth - 1] = block;
+    const parent = depth > 1 ? this.at[depth - 2] : this.owner;
+    if (parent !== undefined) adopt(parent, block);
+    this.last = block;
+  }
+}
+
+function rawKind(label: Label): 'number' | 'lowerLetter' | 'upperLetter' | 'dash' {
+  if (/^\d/.test(label.text)) return 'number';
+  if (label.series === 'dash') return 'dash';
+  return label.text === label.text.toLowerCase() ? 'lowerLetter' : 'upperLetter';
+}
+
+function adopt(parent: OpenBlock, child: OpenBlock): void {
+  child.parent = parent;
+  parent.children.push(child);
+}

@@ -1,0 +1,356 @@
+/** Cuts lines into blocks: what begins here, and what goes on with what stood before. */
+import type { Line } from '../../text/lines';
+import { tokenize } from '../../text/tokens';
+import type { Range } from '../../text/range';
+import type { Source } from '../../text/source';
+import type { BlockKind } from '../model';
+import { carrierOf } from './carrier';
+import { hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
+import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
+import { furnitureRun, isFurniture } from './furniture';
+import { labelAt, type RawLabel } from './labels';
+import { beginsBlock, isArabicHeading } from './begins';
+import { noteColumn, type NoteColumn } from './noteColumns';
+import { beginsNote, continuesNote } from './notes';
+import { isConjunction } from './structureWords';
+import { signAt, type Sign } from './signs';
+
+export interface Cut {
+  readonly drafts: readonly Draft[];
+  readonly parts: readonly DraftPart[];
+}
+
+export function cut(source: Source, lines: readonly Line[]): Cut {
+  const state: Cutting = {
+    source,
+    lines,
+    carrier: carrierOf(source.text, lines),
+    drafts: [],
+    parts: [{ kind: 'cover' }],
+    open: undefined,
+    gap: 0,
+    bridged: false,
+    phase: 'front',
+    lastParagraph: 0,
+    paragraphForm: undefined,
+    lastHeading: 0,
+    notes: { open: undefined, last: 0, afterRule: false, gap: 0 },
+  };
+  for (let index = frontMatter(state); index < lines.length;) index = cutLine(state, index);
+  settleFirstPart(state);
+  return { drafts: state.drafts, parts: state.parts };
+}
+
+/** Handles the line at `index` and says which one is next. */
+function cutLine(state: Cutting, index: number): number {
+  const line = state.lines[index]!;
+  if (line.onlyComment !== undefined) {
+    comment(state, line, line.onlyComment);
+    return index + 1;
+  }
+  if (line.pageBreak) pageBreak(state);
+  if (line.rule) {
+    state.notes.afterRule = true;
+    state.notes.open = undefined;
+  }
+  if (line.rule || line.start === line.end) {
+    state.gap++;
+    state.notes.gap++;
+    return index + 1;
+  }
+  const text = state.source.text.slice(line.start, line.end);
+  const behind = furnitureEnd(state, index, text);
+  if (behind > index) {
+    const furniture = state.lines.slice(index, behind).filter(({ start, end }) => end > start);
+    push(state, { kind: 'furniture', part: state.parts.length - 1, lines: furniture });
+    state.bridged = true;
+    return behind;
+  }
+  const column = noteColumn(state, index);
+  if (column !== undefined) return cutColumn(state, column);
+  if (!cutNote(state, line, text)) cutText(state, index, line, text);
+  return index + 1;
+}
+
+function cutColumn(state: Cutting, { notes, end }: NoteColumn): number {
+  for (const note of notes) push(state, note);
+  state.notes.open = undefined;
+  state.notes.last += notes.length;
+  state.bridged = true;
+  return end;
+}
+
+/** Index of the first line behind the furniture that begins at `index`; `index` itself where none does. */
+function furnitureEnd({ lines, source }: Cutting, index: number, text: string): number {
+  if (isFurniture(text)) return index + 1;
+  if (!/^(\d{3,5}\/|ST |SN |CM )/.test(text)) return index;
+  const near: { readonly text: string; readonly index: number }[] = [];
+  for (let at = index; at < lines.length && near.length < LONGEST_RUN && at < index + 3 * LONGEST_RUN; at++) {
+    const { start, end } = lines[at]!;
+    if (end > start) near.push({ text: source.text.slice(start, end), index: at });
+  }
+  const run = furnitureRun(near.map((line) => line.text));
+  return run === 0 ? index : near[run - 1]!.index + 1;
+}
+
+/** Pieces of a header or footer that an extractor puts on lines of their own. */
+const LONGEST_RUN = 10;
+
+function pageBreak(state: Cutting): void {
+  state.bridged = true;
+  state.notes.open = undefined;
+  state.notes.afterRule = false;
+}
+
+/** `---` … `---` at the very top. Gives the index of the first line behind it. */
+function frontMatter(state: Cutting): number {
+  const { lines, source } = state;
+  const fence = (index: number): boolean => source.text.slice(lines[index]!.start, lines[index]!.end) === '---';
+  if (lines.length < 2 || !fence(0)) return 0;
+  const limit = Math.min(lines.length, 40);
+  for (let index = 1; index < limit; index++) {
+    if (!fence(index)) continue;
+    push(state, { kind: 'frontMatter', part: 0, lines: lines.slice(0, index + 1) });
+    return index + 1;
+  }
+  return 0;
+}
+
+/** A comment is a block of its own and interrupts nothing. */
+function comment(state: Cutting, line: Line, range: Range): void {
+  const own = { ...line, ...range };
+  const last = state.drafts.at(-1);
+  const goesOn = last?.kind === 'comment' && !state.source.text.startsWith('<!--', range.start);
+  if (goesOn) last.lines.push(own);
+  else push(state, { kind: 'comment', part: state.parts.length - 1, lines: [own] });
+}
+
+function cutNote(state: Cutting, line: Line, text: string): boolean {
+  const { notes } = state;
+  const label = labelAt(state.source.text, line.start, line.end);
+  if (beginsNote(state, line, label)) {
+    const draft: Draft = {
+      kind: 'note',
+      part: state.parts.length - 1,
+      lines: [line],
+      label: { ...label!, start: line.start },
+    };
+    push(state, draft);
+    notes.open = draft;
+    notes.last = Number(label!.text) || notes.last;
+  } else if (notes.open !== undefined && continuesNote(state, line, text)) {
+    notes.open.lines.push(line);
+  } else {
+    notes.open = undefined;
+    notes.afterRule = false;
+    return false;
+  }
+  if (state.open !== undefined) state.bridged = true;
+  notes.gap = 0;
+  return true;
+}
+
+function cutText(state: Cutting, index: number, line: Line, text: string): void {
+  const sign = signFor(state, text);
+  const label = sign === undefined ? textLabel(state, line) : undefined;
+  if (sign === undefined && label === undefined && state.open !== undefined && goesOn(state, text)) {
+    state.open.lines.push(line);
+  } else {
+    begin(state, index, line, text, sign, label);
+  }
+  state.gap = 0;
+  state.bridged = false;
+}
+
+function textLabel(state: Cutting, line: Line): (RawLabel & { start: number }) | undefined {
+  const { text } = state.source;
+  let start = line.start;
+  // Drafts bracket or strike what is not agreed: [5a. NOTES …]
+  while (start < line.end && (text[start] === '[' ? text[start + 1] !== '^' : text[start] === '~')) start++;
+  const found = labelAt(text, start, line.end);
+  if (found === undefined) return undefined;
+  const label = continuesLetters(state, found) ? { ...found, kind: 'upperLetter' as const } : found;
+  return beginsBlock(state, line, label) ? { ...label, start } : undefined;
+}
+
+/** `C.` behind `B.` is a letter and no Roman hundred. */
+function continuesLetters({ drafts }: Cutting, label: RawLabel): boolean {
+  if (label.kind !== 'upperRoman' || label.text.length > 1) return false;
+  const last = drafts.findLast(
+    (draft) => draft.label?.kind === 'upperLetter' || draft.label?.kind === 'upperRoman',
+  )?.label;
+  return last?.kind === 'upperLetter' && last.text.charCodeAt(0) === label.text.charCodeAt(0) - 1;
+}
+
+/** Signs count where the part they open or stand in can be; a title word in the middle of a sentence does not. */
+function signFor(state: Cutting, text: string): Sign | undefined {
+  const sign = signAt(text);
+  if (sign === undefined) return undefined;
+  const inside = state.open !== undefined && !hardGap(state) && ending(openText(state)) === 'open';
+  switch (sign.kind) {
+    case 'annexMark':
+    case 'councilLine':
+      return sign.kind === 'annexMark' || state.phase !== 'body' || !inside ? sign : undefined;
+    default:
+      return state.phase === 'front' &&
+        !(inside && startsInLowerCase(text) && sign.kind !== 'label') &&
+        !(inside && sign.kind === 'title' && namesTitle(state.open!))
+        ? sign
+        : undefined;
+  }
+}
+
+/** The title stands inside the subject and the sentence to the delegations: a line may begin with it. */
+function namesTitle({ kind }: Draft): boolean {
+  return kind === 'subject' || kind === 'transmission';
+}
+
+function begin(
+  state: Cutting,
+  index: number,
+  line: Line,
+  text: string,
+  sign?: Sign,
+  label?: RawLabel & { start: number },
+): void {
+  if (sign?.kind === 'annexMark') openPart(state);
+  const kind =
+    sign?.kind ?? (label === undefined ? unlabelledKind(state, index, text) : labelledKind(state, index, line, label));
+  const draft: Draft = {
+    kind,
+    part: state.parts.length - 1,
+    lines: [line],
+    ...(sign === undefined ? {} : { sign }),
+    ...(label === undefined ? {} : { label }),
+  };
+  push(state, draft);
+  state.open = draft;
+  if (kind === 'councilLine') state.phase = 'preamble';
+  if (kind === 'paragraph') {
+    state.phase = 'body';
+    state.lastParagraph = Number.parseInt(label!.text, 10);
+    state.paragraphForm ??= label!.form;
+  }
+  if (kind === 'heading' && label !== undefined) state.lastHeading++;
+}
+
+function push(state: Cutting, draft: Draft): void {
+  state.drafts.push(draft);
+}
+
+/** An annex begins: numbering starts anew. */
+function openPart(state: Cutting): void {
+  const first = state.parts.length === 1 && state.phase === 'front' && state.parts[0]!.kind === 'cover';
+  state.parts.push({ kind: first ? 'body' : 'annex' });
+  state.phase = 'front';
+  state.lastParagraph = 0;
+  state.lastHeading = 0;
+  state.paragraphForm = undefined;
+  state.open = undefined;
+}
+
+/** A text without annex mark has no cover, or a cover that ends where the title behind it begins. */
+function settleFirstPart(state: Cutting): void {
+  const own = state.drafts.filter((draft) => draft.part === 0);
+  const council = own.some((draft) => draft.kind === 'councilLine');
+  const cover = own.some(
+    (draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label',
+  );
+  if (council || (!cover && own.length > 0)) state.parts[0]!.kind = 'body';
+}
+
+function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {
+  if (label.kind === 'upperRoman' && label.form !== '(#)') return 'heading';
+  if (label.kind === 'upperLetter' || label.kind === 'upperRoman')
+    return state.phase === 'body' || opensSection(state, line, label) ? 'heading' : 'item';
+  if (state.phase === 'front' && state.parts.length === 1 && label.kind !== 'number') return 'item';
+  if (label.kind !== 'number') return state.phase === 'body' ? 'point' : 'item';
+  if (isArabicHeading(state, index, line, label)) return 'heading';
+  if (state.phase === 'body') return isNested(state, label) ? 'point' : 'paragraph';
+  return isNumberedRecital(state, label) ? 'item' : 'paragraph';
+}
+
+/** `A.` right behind heading I is a heading, and in capitals anywhere behind one or behind the Council line; recitals have words that lead to them. */
+function opensSection({ open, source, lastHeading }: Cutting, line: Line, label: RawLabel): boolean {
+  if (open?.kind === 'heading') return true;
+  return (open?.kind === 'councilLine' || lastHeading > 0) && isInCapitals(source.text.slice(label.rest, line.end));
+}
+
+/** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */
+function isNested(state: Cutting, label: RawLabel): boolean {
+  if (label.form !== state.paragraphForm) return true;
+  const value = Number.parseInt(label.text, 10);
+  const last = state.drafts.findLast((draft) => draft.kind === 'point' || draft.kind === 'paragraph');
+  if (value === state.lastParagraph + 1) return false;
+  if (value === 1) return ending(openText(state)) === 'closed' && openText(state).endsWith(':');
+  return (
+    last?.kind === 'point' && last.label?.form === label.form && Number.parseInt(last.label.text, 10) === value - 1
+  );
+}
+
+/** Behind a recital lead-in, a number whose words do not begin with a verb in capitals is a recital. */
+function isNumberedRecital(state: Cutting, label: RawLabel): boolean {
+  if (state.phase !== 'preamble') return false;
+  const { text } = state.source;
+  if (startsInCapitals(text.slice(label.rest, label.rest + 60))) return false;
+  const before = state.drafts.filter((draft) => draft.part === state.parts.length - 1);
+  const leadIn = before.findLastIndex((draft) => draft.kind === 'leadIn');
+  // Behind recitals by letter or dash, 1 is the first paragraph, verb or no verb.
+  return leadIn >= 0 && before.slice(leadIn).every((draft) => draft.kind !== 'item' || draft.label?.kind === 'number');
+}
+
+function unlabelledKind(state: Cutting, index: number, text: string): BlockKind {
+  if (/^\(?(19|20)?\d{2,4}\/C [\d/]+\)?$|^\(C\/\d{4}\/\d+\)$|^ST\/\d+\/\d{4}\/INIT/.test(text)) return 'journalLine';
+  if (state.phase === 'front') return 'text';
+  if (state.phase === 'preamble') return startsInCapitals(text) || text.endsWith(':') ? 'leadIn' : 'text';
+  if (isInCapitals(text) && !text.endsWith('.')) return text.endsWith(':') ? 'leadIn' : 'heading';
+  if (startsInCapitals(text) && openText(state) !== '' && text.endsWith(':')) return 'leadIn';
+  return isBareHeading(state, index, text) ? 'heading' : 'continuation';
+}
+
+/** A short line that ends open, alone between two blocks, before a numbered paragraph. */
+function isBareHeading(state: Cutting, index: number, text: string): boolean {
+  if (text.length > 100 || ending(text) !== 'open' || startsInLowerCase(text) || state.carrier.spaced) return false;
+  const next = nextText(state, index);
+  if (next === undefined || next.index === index + 1) return false;
+  const label = labelAt(state.source.text, next.start, next.end);
+  return label?.kind === 'number' && startsInCapitals(state.source.text.slice(label.rest, label.rest + 60));
+}
+
+/** Whether an unlabelled line goes on with the open block. */
+function goesOn(state: Cutting, text: string): boolean {
+  const open = state.open!;
+  if (standsAlone(open)) return true;
+  if (open.kind === 'annexMark' || open.kind === 'journalLine') return false;
+  if (open.kind === 'councilLine') return continuesCouncilLine(state, text);
+  if (hardGap(state)) return false;
+  const last = openText(state);
+  if (open.kind === 'heading') return continuesHeading(state, last, text);
+  if (state.gap === 0 && !state.bridged)
+    return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
+  if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
+  if (startsInLowerCase(text)) return true;
+  return !state.carrier.endsEarly(last, text) && !endsWithConjunction(last);
+}
+
+/** A number alone on its line: its words come next, whatever lies between. */
+function standsAlone({ label, lines }: Draft): boolean {
+  return label !== undefined && lines.length === 1 && label.rest === lines[0]!.end;
+}
+
+/** The line of a joint text runs over several lines in capitals; a plain one is whole, with or without its comma. */
+function continuesCouncilLine(state: Cutting, text: string): boolean {
+  const { lines, sign } = state.open!;
+  if (hardGap(state) || !isInCapitals(text) || lines.length > 4) return false;
+  const last = openText(state);
+  if (/[—–]$/.test(last)) return false;
+  const plain = lines.length === 1 && tokenize(last).length - (ending(last) === 'comma' ? 1 : 0) === sign!.length;
+  if (plain) return isConjunction(firstWord(text));
+  return ending(last) === 'open' || (state.gap === 0 && !text.endsWith(':'));
+}
+
+function continuesHeading(state: Cutting, last: string, text: string): boolean {
+  if (ending(last) !== 'open') return false;
+  if (isInCapitals(last.replace(/^[IVXLC]+[.)]\s*/, ''))) return isInCapitals(text);
+  return state.gap === 0 || startsInLowerCase(text);
+}

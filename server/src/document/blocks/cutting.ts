@@ -1,0 +1,71 @@
+/** What is known while going down the lines of a text to cut it into blocks. */
+import type { Line } from '../../text/lines';
+import type { Source } from '../../text/source';
+import type { Carrier } from './carrier';
+import { ending } from './endings';
+import type { RawLabel } from './labels';
+import type { BlockKind } from '../model';
+import type { Sign } from './signs';
+
+/** A block before its words are read. */
+export interface Draft {
+  kind: BlockKind;
+  readonly part: number;
+  readonly lines: Line[];
+  readonly label?: RawLabel & { readonly start: number };
+  /** The sign it begins with. */
+  readonly sign?: Sign;
+}
+
+export interface DraftPart {
+  kind: 'cover' | 'body' | 'annex';
+}
+
+/** What is known while going down the lines. */
+export interface Cutting {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly carrier: Carrier;
+  readonly drafts: Draft[];
+  readonly parts: DraftPart[];
+  /** The block of the text proper that may go on; notes and furniture do not close it. */
+  open: Draft | undefined;
+  /** Blank lines since the last line that was no note and no furniture. */
+  gap: number;
+  /** A page bottom, page top or form feed lies between. */
+  bridged: boolean;
+  /** front: before the Council line; preamble: behind it; body: from the first paragraph on. */
+  phase: 'front' | 'preamble' | 'body';
+  lastParagraph: number;
+  paragraphForm: string | undefined;
+  lastHeading: number;
+  notes: NoteState;
+}
+
+export interface NoteState {
+  open: Draft | undefined;
+  /** Number of the last note. */
+  last: number;
+  /** A rule stands above, and nothing but notes since. */
+  afterRule: boolean;
+  /** Blank lines since the last line of a note. */
+  gap: number;
+}
+
+export function nextText({ lines }: Cutting, index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++) if (lines[at]!.end > lines[at]!.start) return lines[at];
+  return undefined;
+}
+
+/** Blank lines that end a block: not those an extractor puts between all lines, not those round a page bottom. */
+export function hardGap(state: Cutting): boolean {
+  if (state.gap === 0 && !state.bridged) return false;
+  if (state.carrier.spaced) return false;
+  return !(state.bridged && state.open !== undefined && ending(openText(state)) === 'open');
+}
+
+/** The last line of the open block. */
+export function openText({ open, source }: Cutting): string {
+  const last = open?.lines[open.lines.length - 1];
+  return last === undefined ? '' : source.text.slice(last.start, last.end);
+}

@@ -1,0 +1,138 @@
+/**
+ * Operative verbs: the words in CAPITALS that say what the Council does, whole (`INVITES`), of several words
+ * (`CALLS ON`) or split by others (`MOEDIGT de Commissie AAN`). A verb in lower case inside a sentence is no
+ * operative verb and no fault: real texts have many.
+ */
+import type { LanguageData } from '../../languages/data';
+import type { Token } from '../../text/tokens';
+import type { BlockKind, OperativeVerb } from '../model';
+import { isMiscased, misspelling, shoutedGovernedWord, span } from './verbCase';
+import { weightOf } from './verbForms';
+import type { VerbForm } from './verbForms';
+import {
+  best,
+  isCapitalWord,
+  isInfinitive,
+  matches,
+  readerOf,
+  runAt,
+  withAdverbsBefore,
+  withAdverbsBehind,
+} from './verbMatch';
+import type { Match, Reader, Run } from './verbMatch';
+import { isLeftOpen, leftOpen } from './verbParticle';
+
+const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'leadIn',
+  'item',
+  'paragraph',
+  'point',
+  'continuation',
+  'text',
+]);
+
+/** The operative verbs of one block, in order. `tokens` are those behind its label, without footnote calls. */
+export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: BlockKind): OperativeVerb[] {
+  if (!readKinds.has(kind)) return [];
+  const reader = readerOf(tokens, data, kind);
+  const verbs: OperativeVerb[] = [];
+  const closings = new Set<number>();
+  for (let at = 0; at < tokens.length;) {
+    const found = closings.has(at) ? undefined : verbAt(reader, at);
+    if (found) verbs.push(verbOf(reader, found));
+    for (const { from, to } of found?.runs.slice(1) ?? [])
+      for (let index = from; index < to; index++) closings.add(index);
+    at = found ? found.runs[0]!.to : at + 1;
+  }
+  return verbs;
+}
+
+function verbAt(reader: Reader, at: number): Match | undefined {
+  const { tokens } = reader;
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return undefined;
+  const forms = formsAt(reader, at);
+  if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
+  const whole = best(
+    reader,
+    forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)),
+  );
+  if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
+  const open = forms.filter(({ segments }) => segments.length > 1 && runAt(reader, segments[0]!, at) !== undefined);
+  return open.length > 0 && open.every((form) => isLeftOpen(reader, form, forms, at))
+    ? leftOpen(reader, open, at)
+    : undefined;
+}
+
+/** The forms that begin here; of a verb that demands things (FORDERT), only the split ones where somebody is asked. */
+function formsAt(reader: Reader, at: number): readonly VerbForm[] | undefined {
+  const { tokens, table } = reader;
+  const forms = table.byFirst.get(tokens[at]!.key);
+  return forms && table.demands.has(tokens[at]!.key) && namesSomebody(reader, at + 1)
+    ? forms.filter(({ segments }) => segments.length > 1)
+    : forms;
+}
+
+/** A name of the addressees stands here, perhaps behind an article and a word or two. */
+function namesSomebody({ tokens, words, table, names }: Reader, from: number): boolean {
+  for (let at = from; at < from + 4 && tokens[at]?.kind === 'word'; at++) {
+    const name = names.at(words, at);
+    if (name) return !tokens[at + name.length]?.glued || tokens[at + name.length]!.text !== '-';
+    if (tokens[at]!.shape !== 'lower' || table.governed.has(tokens[at]!.key)) return false;
+  }
+  return false;
+}
+
+/** `NIS-INVITES`, `EU/NOTES`: not a word by itself. An apostrophe stands before an elided word, a bracket may stand anywhere. */
+function isInsideCompound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  return (
+    before.kind === 'number' || before.text === '-' || before.text === '/' || before.text === '.' || before.text === '@'
+  );
+}
+
+function verbOf(reader: Reader, { form, runs, capitals, missing }: Match): OperativeVerb {
+  const { tokens } = reader;
+  const last = runs.at(-1)!;
+  const end = missing === undefined ? withTail(reader, form, last.to) : last.to;
+  const miscased = capitals ? undefined : misspelling(reader, runs);
+  const shouted =
+    capitals && missing === undefined ? shoutedGovernedWord(reader, withAdverbsBehind(reader, last.to)) : undefined;
+  return {
+    concept: form.concepts[0]!,
+    concepts: form.concepts,
+    ...weightOf(form),
+    number: form.number,
+    pattern: form.pattern,
+    parts: stretches(reader, [...runs.slice(0, -1), { ...last, to: end }]).map(({ from, to }) =>
+      span(tokens, from, to),
+    ),
+    ...(missing !== undefined && { missing }),
+    ...(miscased && { miscased }),
+    ...(shouted && { shoutedGovernedWord: shouted }),
+  };
+}
+
+/** The runs with the adverbs around them; those with nothing between are one. */
+function stretches(reader: Reader, runs: readonly Run[]): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const [index, run] of runs.entries()) {
+    const from = Math.max(withAdverbsBefore(reader, run.from), joined.at(-1)?.to ?? 0);
+    const to = index < runs.length - 1 ? withAdverbsBehind(reader, run.to) : run.to;
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(to, last.to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** What the pattern governs may stand in capitals as well: TAKES NOTE WITH SATISFACTION OF. */
+function withTail(reader: Reader, { tail }: VerbForm, from: number): number {
+  let end = withAdverbsBehind(reader, from);
+  for (const { key } of tail) {
+    const token = reader.tokens[end];
+    if (!token || !isCapitalWord(token) || token.key !== key) break;
+    end = withAdverbsBehind(reader, end + 1);
+  }
+  return end;
+}
