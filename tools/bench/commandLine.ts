@@ -1,0 +1,22 @@
+/** Parts (a) and (b): the command from its start to its end, on one document and on large ones. */
+import type { BenchDocument } from './documents';
+import type { Part, Row } from './row';
+import { inTurn, type Command } from './run';
+
+export interface Job {
+  readonly document: BenchDocument;
+  readonly commands: readonly Command[];
+  readonly rounds: number;
+}
+
+export function measureCommands(part: Part, { document, commands, rounds }: Job, tell: (text: string) => void): Row[] {
+  return inTurn(commands, rounds, tell).map(({ command, figures, error }) => ({
+    part,
+    document: document.kind,
+    size: document.size,
+    bytes: Buffer.byteLength(document.text),
+    subject: command.subject,
+    figures,
+    ...(error !== undefined && { error }),
+  }));
+}
