@@ -5,7 +5,7 @@
  */
 import { perLanguage } from '../languages/compiled';
 import type { LanguageData, Phrase } from '../languages/data';
-import { tokenize } from '../text/tokens';
+import { isAscii, tokenize, wordKey } from '../text/tokens';
 import type { Token } from '../text/tokens';
 
 /** What stood in the places of a phrase: years in full, months 1–12, first = 1. */
@@ -46,18 +46,11 @@ export function phraseTable<T>(
   data: LanguageData,
   key: (key: string) => string = (same) => same,
 ): PhraseTable<T> {
-  const root = new Root<T>();
-  for (const [order, { phrase, value }] of entries.entries()) root.add(phrase, { value, order }, key);
+  const root = new Root<T>(key);
+  for (const [order, { phrase, value }] of entries.entries()) root.add(phrase, { value, order });
   const slot = slotReader(data);
-  const begins = new Map<string, boolean>();
-  const mayBegin = (word: string): boolean => {
-    let known = begins.get(word);
-    if (known === undefined) {
-      if (begins.size >= MOST_REMEMBERED) begins.clear();
-      begins.set(word, (known = root.mayBegin(key(word), data)));
-    }
-    return known;
-  };
+  const lookUp = (word: string): boolean => root.mayBegin(key(word), data);
+  const mayBegin = root.beginsWithWords ? lookUp : remembered(lookUp);
   return {
     at(tokens, index) {
       const token = tokens[index];
@@ -65,6 +58,22 @@ export function phraseTable<T>(
       return root.longest({ tokens, slot, key }, index);
     },
     mayBegin,
+  };
+}
+
+/** Words that were asked about, before the memory starts anew. */
+const MOST_REMEMBERED = 20_000;
+
+/** Answers about words kept in mind: a text has far fewer words than it has tokens. */
+export function remembered(answer: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let said = known.get(word);
+    if (said === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(word, (said = answer(word)));
+    }
+    return said;
   };
 }
 
@@ -77,7 +86,7 @@ function wordsOfSlot(name: SlotName, data: LanguageData): PhraseTable<number> | 
 
 /** Letters without accents: capitals are often written without (ETATS, ΤΟΝΙΖΕΙ). */
 export function withoutAccents(key: string): string {
-  return /^[\x00-\x7f]*$/.test(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 type SlotName = keyof Slots;
@@ -98,21 +107,60 @@ interface End<T> {
   readonly order: number;
 }
 
-/** Where all phrases of a table begin: their first edges, each found once for all phrases that share it. */
+/** Where phrases begin with one word: those already made a graph, and those not yet met in a text. */
+interface Branch<T> {
+  readonly nodes: Node<T>[];
+  waiting: { readonly phrase: Phrase; readonly end: End<T> }[];
+}
+
+/**
+ * Where all phrases of a table begin: their first edges, each found once for all phrases that share it.
+ * A phrase is made a graph when its first word is first met: a text uses few of the phrases of its language.
+ */
 class Root<T> {
-  private readonly words = new Map<string, Node<T>[]>();
+  private readonly words = new Map<string, Branch<T>>();
   private readonly stems = new Map<string, Node<T>[]>();
   private readonly slots = new Map<string, Slot & { readonly nodes: Node<T>[] }>();
 
-  add(phrase: Phrase, end: End<T>, key: (key: string) => string): void {
+  /** @param key how a word is looked up */
+  constructor(private readonly key: (key: string) => string) {}
+
+  /** No phrase begins with a stem or a slot. */
+  get beginsWithWords(): boolean {
+    return this.stems.size === 0 && this.slots.size === 0;
+  }
+
+  add(phrase: Phrase, end: End<T>): void {
+    const first = plainFirstWord(phrase);
+    if (first !== undefined) this.branch(this.key(wordKey(first))).waiting.push({ phrase, end });
+    else this.grow(phrase, end);
+  }
+
+  private branch(word: string): Branch<T> {
+    let branch = this.words.get(word);
+    if (branch === undefined) this.words.set(word, (branch = { nodes: [], waiting: [] }));
+    return branch;
+  }
+
+  private grow(phrase: Phrase, end: End<T>): void {
     const start: Node<T> = { edges: [] };
-    const ends = append([start], parsePhrase(phrase), key);
+    const ends = append([start], parsePhrase(phrase), this.key);
     for (const node of ends) if (node !== start) node.end = end;
     for (const edge of start.edges) {
-      if ('word' in edge) file(this.words, edge.word, edge.to);
+      if ('word' in edge) this.branch(edge.word).nodes.push(edge.to);
       else if ('stem' in edge) file(this.stems, edge.stem, edge.to);
       else this.fileSlot(edge);
     }
+  }
+
+  private nodesOf(word: string): readonly Node<T>[] | undefined {
+    const branch = this.words.get(word);
+    if (branch !== undefined && branch.waiting.length > 0) {
+      const { waiting } = branch;
+      branch.waiting = [];
+      for (const { phrase, end } of waiting) this.grow(phrase, end);
+    }
+    return branch?.nodes;
   }
 
   private fileSlot({ slot, ending, to }: Slot & { readonly to: Node<T> }): void {
@@ -130,7 +178,7 @@ class Root<T> {
 
   longest(walk: Walk, index: number): PhraseMatch<T> | undefined {
     const key = walk.key(walk.tokens[index]!.key);
-    let best = furthest(this.words.get(key), walk, index + 1, noSlots, undefined);
+    let best = furthest(this.nodesOf(key), walk, index + 1, noSlots, undefined);
     for (const [stem, nodes] of this.stems)
       if (key.startsWith(stem)) best = furthest(nodes, walk, index + 1, noSlots, best);
     for (const { nodes, ...slot } of this.slots.values()) {
@@ -158,9 +206,6 @@ function furthest<T>(
   for (const node of nodes ?? []) best = longer(best, follow(node, walk, index, slots));
   return best;
 }
-
-/** Words whose beginning no phrase is kept in mind, before the memory starts anew. */
-const MOST_REMEMBERED = 20_000;
 
 const noSlots: Slots = {};
 const slotNames: ReadonlySet<string> = new Set<SlotName>(['yyyy', 'd', 'm', 'month', 'ord', 'n']);
@@ -293,6 +338,18 @@ function numbered(lists: readonly (readonly Phrase[])[], data: LanguageData): Ph
 
 function isText(text: string | undefined): text is string {
   return text !== undefined && text !== '';
+}
+
+/** The word a phrase begins with in every one of its ways; undefined where it begins with anything but a plain word. */
+function plainFirstWord(phrase: Phrase): string | undefined {
+  let end = 0;
+  while (end < phrase.length && isPlainLetter(phrase.charCodeAt(end))) end++;
+  return end > 0 && (end === phrase.length || phrase.charAt(end) === ' ') ? phrase.slice(0, end) : undefined;
+}
+
+function isPlainLetter(char: number): boolean {
+  if (char < 0x80) return (char >= 0x61 && char <= 0x7a) || (char >= 0x41 && char <= 0x5a);
+  return char >= 0xc0 && char < 0x2000 && char !== 0xd7 && char !== 0xf7;
 }
 
 /** `(the) end|close of {yyyy}` as pieces. */

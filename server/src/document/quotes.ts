@@ -17,7 +17,8 @@ const longest = 60;
 export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
-    const marks = closings[tokens[at]!.text];
+    const { kind, text } = tokens[at]!;
+    const marks = kind === 'mark' ? closings[text] : undefined;
     if (!marks || isApostrophe(tokens, at)) continue;
     const end = closingAt(tokens, at, marks);
     if (end === undefined) continue;

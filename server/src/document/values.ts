@@ -15,9 +15,12 @@ import { readVerbs } from './clauses/verbs';
 export function wordTokens(text: string, labelEnd: number): readonly Token[] {
   const tokens = tokenize(text);
   if (labelEnd === 0) return tokens;
-  const [first, ...others] = tokens.filter(({ from }) => from >= labelEnd);
+  let start = 0;
+  while (start < tokens.length && tokens[start]!.from < labelEnd) start++;
+  const words = tokens.slice(start);
   // Nothing stands before the first word that it could be glued to: `[^2]WILL`.
-  return first === undefined ? [] : [{ ...first, glued: false }, ...others];
+  if (words[0]?.glued) words[0] = { ...words[0], glued: false };
+  return words;
 }
 
 /** Blocks whose words are read; of the others only calls count. */

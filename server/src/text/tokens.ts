@@ -91,7 +91,7 @@ export function wordKey(word: string): string {
         .replace(/ς/g, 'σ');
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 /** The forms of a verb found in the tokens of a block, whatever their case. */
 import type { LanguageData } from '../../languages/data';
-import type { Token } from '../../text/tokens';
+import { isAscii, type Token } from '../../text/tokens';
 import { addresseeNames } from './addressees';
 import type { BlockKind } from '../model';
 import { withoutAccents } from '../phrases';
@@ -33,13 +33,15 @@ export interface Reader {
 
 export function readerOf(words: readonly Token[], data: LanguageData, kind: BlockKind): Reader {
   const table = verbTable(data);
-  const tokens = words.map((token) => {
-    const key = withoutAccents(token.key);
-    return key === token.key ? token : { ...token, key };
-  });
+  const tokens = words.some(({ key }) => !isAscii(key)) ? words.map(plainKey) : words;
   const names = addresseeNames(data);
   const seen = { reaches: new Map<number, Reach>(), startingVerbs: new Map<number, boolean>() };
   return { tokens, words, table, names, kind, ...seen, opening: opening(tokens, table), shouting: isShouted(tokens) };
+}
+
+function plainKey(token: Token): Token {
+  const key = withoutAccents(token.key);
+  return key === token.key ? token : { ...token, key };
 }
 
 /** Indices of tokens, end exclusive. */

@@ -10,8 +10,11 @@ import type { PhraseTable, Slots } from '../phrases';
 /** The days named in a text, in order. */
 export function readDates(tokens: readonly Token[], data: LanguageData): DateMention[] {
   const dates: DateMention[] = [];
+  const { mayBegin } = dayTable(data);
   for (let at = 0; at < tokens.length;) {
-    const found = wordDateAt(tokens, at, data) ?? numericDateAt(tokens, at);
+    const { kind, key } = tokens[at]!;
+    const begins = kind === 'number' || mayBegin(key);
+    const found = begins ? (wordDateAt(tokens, at, data) ?? numericDateAt(tokens, at)) : undefined;
     if (found) {
       const day = calendarDay(found.year, found.month, found.date);
       const span = { from: tokens[at]!.from, to: tokens[at + found.length - 1]!.to };
@@ -59,6 +62,7 @@ function dayForms({ dates: { full, first } }: LanguageData): string[] {
 
 /** Three numbers with like marks between, day first or year first. Spaces are allowed behind a full stop only. */
 export function numericDateAt(tokens: readonly Token[], index: number): DateAt | undefined {
+  if (tokens[index]?.kind !== 'number') return undefined;
   const [first, mark, second, again, third] = tokens.slice(index, index + 5);
   if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number' || !again) return undefined;
   if (!mark || mark.text !== again.text || !['.', '/', '-'].includes(mark.key) || !mark.glued || !again.glued)

@@ -4,7 +4,7 @@ import type { LanguageData, LimitKind, PeriodKind, Phrase } from '../../language
 import { tokenize } from '../../text/tokens';
 import { dayTable } from './dates';
 import type { Deadline } from '../model';
-import { phraseTable } from '../phrases';
+import { phraseTable, remembered } from '../phrases';
 import type { PhraseEntry, PhraseTable } from '../phrases';
 
 /** What stands for itself, without a limit word of its own. */
@@ -27,35 +27,44 @@ export interface DeadlineTable {
   readonly planned: PhraseTable<true>;
   /** All words of limits and periods: what may stand between two dates of one expression. */
   readonly words: ReadonlySet<string>;
+  /** Whether a limit, a period or an open wording may begin with a word of this key. */
+  mayBegin(key: string): boolean;
 }
 
 export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage((data) => {
   const { deadlines } = data;
   const marks = (phrases: readonly Phrase[] = []): PhraseTable<true> =>
     phraseTable(entries(phrases, true as const), data);
+  const limits = phraseTable(byKey(deadlines.limits), data);
+  const periods = periodTable(data);
+  const open = openTable(data);
   return {
-    limits: phraseTable(byKey(deadlines.limits), data),
+    limits,
     limitsAfter: phraseTable(byKey(deadlines.limitsAfter), data),
     links: marks(deadlines.links),
     through: marks(data.references.through),
-    periods: periodTable(data),
-    open: phraseTable<Open>(
-      [
-        ...deadlines.whole.map(({ phrase, period, ...rest }) => ({ phrase, value: { kind: period, ...rest } })),
-        ...Object.values(deadlines.durations).flatMap((phrases) =>
-          entries<Open>(phrases, { kind: 'duration', limit: 'by' }),
-        ),
-        ...entries<Open>(deadlines.vague, { kind: 'vague', limit: 'by' }),
-        ...entries<Open>(deadlines.relative, { kind: 'relative' }),
-      ],
-      data,
-    ),
+    periods,
+    open,
     recurring: marks(deadlines.recurring),
     past: marks(deadlines.past),
     planned: marks(deadlines.planned),
     words: wordsOf(data),
+    mayBegin: remembered((key) => limits.mayBegin(key) || periods.mayBegin(key) || open.mayBegin(key)),
   };
 });
+
+function openTable(data: LanguageData): DeadlineTable['open'] {
+  const { whole, durations, vague, relative } = data.deadlines;
+  return phraseTable<Open>(
+    [
+      ...whole.map(({ phrase, period, ...rest }) => ({ phrase, value: { kind: period, ...rest } })),
+      ...Object.values(durations).flatMap((phrases) => entries<Open>(phrases, { kind: 'duration', limit: 'by' })),
+      ...entries<Open>(vague, { kind: 'vague', limit: 'by' }),
+      ...entries<Open>(relative, { kind: 'relative' }),
+    ],
+    data,
+  );
+}
 
 /** Periods as the house writes them come first: of two phrases with the same words the first counts. */
 function periodTable(data: LanguageData): DeadlineTable['periods'] {

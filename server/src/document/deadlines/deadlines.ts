@@ -29,9 +29,15 @@ const recurringReach = 30;
 /** All deadlines of a block, in order. `tokens` are those of the block without footnote calls, `text` its flow. */
 export function readDeadlines(tokens: readonly Token[], text: string, data: LanguageData): Deadline[] {
   const reader: Reader = { tokens, text, data, table: deadlineTable(data) };
-  const quoted = quotedTokens(tokens);
+  let quoted: ReadonlySet<number> | undefined;
   const deadlines: Deadline[] = [];
   for (let at = 0; at < tokens.length;) {
+    // Most words begin no deadline, and are passed over by this alone.
+    if (!mayBegin(reader, at)) {
+      at++;
+      continue;
+    }
+    quoted ??= quotedTokens(tokens);
     const found = quoted.has(at) ? undefined : (limitedAt(reader, at) ?? openAt(reader, at) ?? bareAt(reader, at));
     if (found) deadlines.push(deadline(reader, found));
     at = found ? found.to : at + 1;
@@ -44,6 +50,11 @@ interface Reader {
   readonly text: string;
   readonly data: LanguageData;
   readonly table: DeadlineTable;
+}
+
+function mayBegin({ tokens, table }: Reader, at: number): boolean {
+  const { kind, key } = tokens[at]!;
+  return kind === 'number' || table.mayBegin(key);
 }
 
 /** A period as it stands: indices of tokens, end exclusive. */
@@ -65,15 +76,16 @@ interface Found {
 }
 
 /** `by` + `the end of 2022`, perhaps with `at the latest` behind. */
-function limitedAt({ tokens, table, ...rest }: Reader, at: number): Found | undefined {
+function limitedAt(reader: Reader, at: number): Found | undefined {
+  const { tokens, table } = reader;
   const limit = table.limits.at(tokens, at);
   if (!limit) return undefined;
   const from = at + limit.length;
   let start = from;
   for (let links = 0; links <= mostLinks; links++) {
-    const period = periodAt({ tokens, table, ...rest }, start);
+    const period = periodAt(reader, start);
     if (period && bears(limit.value, period)) {
-      if (endsSpan(tokens, at, period, table, rest.data)) return undefined;
+      if (endsSpan(tokens, at, period, table, reader.data)) return undefined;
       const after = table.limitsAfter.at(tokens, period.to);
       return {
         from: at,
