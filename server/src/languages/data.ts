@@ -198,6 +198,8 @@ export interface LanguageData {
   };
 
   readonly deadlines: {
+    /** By the end of a year, limit and all, as it is offered to those who write: `by the end of {yyyy}`. */
+    readonly byYearEnd: string;
     /** Words before the period. */
     readonly limits: Readonly<Record<LimitKind, readonly Phrase[]>>;
     /** Words after the period: `mennessä`. */
@@ -265,6 +267,8 @@ export interface LanguageData {
     /** Inner references: `paragraph {n}`, `paragraphs {n}`, `{n}. punkts`. */
     readonly paragraph: readonly Phrase[];
     readonly footnote: readonly Phrase[];
+    /** The whole text of a note that sends the reader to another: `See footnote {n}.` */
+    readonly seeFootnote: string;
     /** Between two numbers: `3 and 5`. */
     readonly and: readonly string[];
     /** Between the first and the last of several: `3 to 5`, `3 tot en met 5`. */
