@@ -119,15 +119,15 @@ interface Branch<T> {
  */
 class Root<T> {
   private readonly words = new Map<string, Branch<T>>();
-  private readonly stems = new Map<string, Node<T>[]>();
-  private readonly slots = new Map<string, Slot & { readonly nodes: Node<T>[] }>();
+  private readonly stems: { readonly stem: string; readonly nodes: Node<T>[] }[] = [];
+  private readonly slots: { readonly slot: Slot; readonly nodes: Node<T>[] }[] = [];
 
   /** @param key how a word is looked up */
   constructor(private readonly key: (key: string) => string) {}
 
   /** No phrase begins with a stem or a slot. */
   get beginsWithWords(): boolean {
-    return this.stems.size === 0 && this.slots.size === 0;
+    return this.stems.length === 0 && this.slots.length === 0;
   }
 
   add(phrase: Phrase, end: End<T>): void {
@@ -148,8 +148,8 @@ class Root<T> {
     for (const node of ends) if (node !== start) node.end = end;
     for (const edge of start.edges) {
       if ('word' in edge) this.branch(edge.word).nodes.push(edge.to);
-      else if ('stem' in edge) file(this.stems, edge.stem, edge.to);
-      else this.fileSlot(edge);
+      else if ('stem' in edge) this.fileStem(edge.stem, edge.to);
+      else this.fileSlot(edge, edge.to);
     }
   }
 
@@ -163,36 +163,37 @@ class Root<T> {
     return branch?.nodes;
   }
 
-  private fileSlot({ slot, ending, to }: Slot & { readonly to: Node<T> }): void {
-    const known = this.slots.get(`${slot}-${ending}`);
+  private fileStem(stem: string, to: Node<T>): void {
+    const known = this.stems.find((each) => each.stem === stem);
     if (known) known.nodes.push(to);
-    else this.slots.set(`${slot}-${ending}`, { slot, ending, nodes: [to] });
+    else this.stems.push({ stem, nodes: [to] });
+  }
+
+  private fileSlot({ slot, ending }: Slot, to: Node<T>): void {
+    const known = this.slots.find((each) => each.slot.slot === slot && each.slot.ending === ending);
+    if (known) known.nodes.push(to);
+    else this.slots.push({ slot: { slot, ending }, nodes: [to] });
   }
 
   mayBegin(word: string, data: LanguageData): boolean {
     if (this.words.has(word)) return true;
-    for (const stem of this.stems.keys()) if (word.startsWith(stem)) return true;
-    for (const { slot } of this.slots.values()) if (wordsOfSlot(slot, data)?.mayBegin(word) === true) return true;
+    for (const { stem } of this.stems) if (word.startsWith(stem)) return true;
+    for (const { slot } of this.slots) if (wordsOfSlot(slot.slot, data)?.mayBegin(word) === true) return true;
     return false;
   }
 
   longest(walk: Walk, index: number): PhraseMatch<T> | undefined {
-    const key = walk.key(walk.tokens[index]!.key);
+    const token = walk.tokens[index]!;
+    const key = walk.key(token.key);
     let best = furthest(this.nodesOf(key), walk, index + 1, noSlots, undefined);
-    for (const [stem, nodes] of this.stems)
+    for (const { stem, nodes } of this.stems)
       if (key.startsWith(stem)) best = furthest(nodes, walk, index + 1, noSlots, best);
-    for (const { nodes, ...slot } of this.slots.values()) {
+    for (const { slot, nodes } of this.slots) {
       const filled = fill(slot, walk, index);
       if (filled) best = furthest(nodes, walk, index + filled.length, { [slot.slot]: filled.value }, best);
     }
     return best && { value: best.end.value, length: best.index - index, slots: best.slots };
   }
-}
-
-function file<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function furthest<T>(
@@ -203,7 +204,7 @@ function furthest<T>(
   before: Found<T> | undefined,
 ): Found<T> | undefined {
   let best = before;
-  for (const node of nodes ?? []) best = longer(best, follow(node, walk, index, slots));
+  if (nodes !== undefined) for (const node of nodes) best = longer(best, follow(node, walk, index, slots));
   return best;
 }
 
