@@ -5,6 +5,7 @@ import type { Document, Place } from '../server/src/document/model';
 import { readDocument } from '../server/src/document/read';
 import { rules as realRules } from '../server/src/rules';
 import type { RawFinding, Rule } from '../server/src/rules/rule';
+import type { Message } from '../server/src/messages/message';
 import { undent } from './support/marks';
 
 const document = readDocument(
@@ -22,6 +23,9 @@ const document = readDocument(
   `),
   { language: 'en' },
 );
+
+/** Words of a rule for tests, in no catalogue. */
+const told = (text: string): Message => ({ text, values: {} });
 
 /** The first place in the document that reads so. */
 function place(words: string, { blocks }: Document = document): Place {
@@ -48,7 +52,7 @@ function rule(
 }
 
 function says(id: string, words: string, more: Partial<RawFinding> = {}, severity: Rule['severity'] = 'error'): Rule {
-  return rule(id, () => [{ at: place(words), message: `about ${words}`, ...more }], severity);
+  return rule(id, () => [{ at: place(words), message: told(`about ${words}`), ...more }], severity);
 }
 
 function run(rules: readonly Rule[], options: CheckOptions = {}) {
@@ -82,17 +86,17 @@ describe('a check', () => {
 
   it('lets a rule say one thing about one place', () => {
     const twice = rule('a', () => [
-      { at: place('caves'), message: 'weak', severity: 'hint' },
-      { at: place('caves'), message: 'strong' },
+      { at: place('caves'), message: told('weak'), severity: 'hint' },
+      { at: place('caves'), message: told('strong') },
     ]);
     assert.deepEqual(run([twice, says('b', 'caves')]).findings.map(shown), ['error a: caves', 'error b: caves']);
   });
 
   it('carries related places, fixes and what is of no use', () => {
     const full = says('a', 'WELCOMES', {
-      related: [{ at: place('STRESSES'), message: 'and here' }],
+      related: [{ at: place('STRESSES'), message: told('and here') }],
       fix: {
-        title: 'Put it right',
+        title: told('Put it right'),
         safe: true,
         edits: [
           { at: place('INVITES'), newText: 'b' },
@@ -168,15 +172,15 @@ describe('a rule that is not to be trusted', () => {
   const at = place('WELCOMES');
   const elsewhere = readDocument('1. WELCOMES another text.', { language: 'en' });
   const block = at.block;
-  const sound = { at, message: 'sound' };
+  const sound = { at, message: told('sound') };
   const astral = place('🗺');
-  const fix = (...edits: unknown[]) => ({ ...sound, fix: { title: 'fix', safe: true, edits } });
+  const fix = (...edits: unknown[]) => ({ ...sound, fix: { title: told('fix'), safe: true, edits } });
   const unsound: readonly (readonly [what: string, finding: unknown, reason: RegExp])[] = [
     ['nothing', undefined, /undefined/],
     ['a number', 7, /message/],
     ['no message', { at }, /message/],
-    ['an empty message', { at, message: '' }, /message/],
-    ['no place', { message: 'lost' }, /./],
+    ['an empty message', { at, message: told('') }, /message/],
+    ['no place', { message: told('lost') }, /./],
     ['a place before its block', { ...sound, at: { block, from: -1, to: 2 } }, /outside its block/],
     ['a place behind its block', { ...sound, at: { block, from: 0, to: 1e6 } }, /outside its block/],
     ['a place that ends before it begins', { ...sound, at: { block, from: 3, to: 2 } }, /outside its block/],
@@ -188,7 +192,7 @@ describe('a rule that is not to be trusted', () => {
     ['a severity there is not', { ...sound, severity: 'fatal' }, /no such severity/],
     [
       'a related place outside',
-      { ...sound, related: [{ at: { block, from: 0, to: 1e6 }, message: 'here' }] },
+      { ...sound, related: [{ at: { block, from: 0, to: 1e6 }, message: told('here') }] },
       /outside its block/,
     ],
     [
@@ -207,7 +211,9 @@ describe('a rule that is not to be trusted', () => {
   ];
   for (const [what, finding, reason] of unsound) {
     it(`is named when it yields ${what}; its other findings stand`, () => {
-      const { findings, failures } = run([rule('liar', () => [{ at: place('STRESSES'), message: 'true' }, finding])]);
+      const { findings, failures } = run([
+        rule('liar', () => [{ at: place('STRESSES'), message: told('true') }, finding]),
+      ]);
       assert.deepEqual(
         failures.map((failure) => failure.rule),
         ['liar'],
@@ -259,9 +265,9 @@ describe('a rule that is not to be trusted', () => {
       yield undefined;
     },
     endless: function* () {
-      for (;;) yield { at, message: 'again', cause: undefined };
+      for (;;) yield { at, message: told('again'), cause: undefined };
     },
-    liar: () => [{ at: { block, from: NaN, to: 1e9 }, message: 'a lie' }, null, {}],
+    liar: () => [{ at: { block, from: NaN, to: 1e9 }, message: told('a lie') }, null, {}],
     nothing: () => undefined as unknown as Iterable<unknown>,
   };
 
@@ -274,7 +280,7 @@ describe('a rule that is not to be trusted', () => {
       })
       .map(
         (made) => (id: string) =>
-          rule(id, () => made.words.map((each) => ({ at: place(each), message: each })), made.severity),
+          rule(id, () => made.words.map((each) => ({ at: place(each), message: told(each) })), made.severity),
       );
     fc.assert(
       fc.property(
@@ -351,7 +357,9 @@ describe('a fix over a page bottom', () => {
     const over = { block, from, to: from + 'it says'.length };
     const within = { block, from, to: from + 2 };
     const fixing = (at: Place) =>
-      rule('a', () => [{ at, message: 'm', fix: { title: 't', safe: true, edits: [{ at, newText: 'x' }] } }]);
+      rule('a', () => [
+        { at, message: told('m'), fix: { title: told('t'), safe: true, edits: [{ at, newText: 'x' }] } },
+      ]);
     assert.equal(check(read, {}, [fixing(over)]).findings[0]?.fix, undefined);
     assert.equal(check(read, {}, [fixing(within)]).findings[0]?.fix?.edits.length, 1);
     assert.deepEqual(check(read, {}, [fixing(over)]).failures, []);

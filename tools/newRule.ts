@@ -33,6 +33,7 @@ function nameOf(id: string): string {
 
 function ruleFile(id: string, family: string): string {
   return `import type { Document } from '../document/model';
+import { say } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
 
 export const ${nameOf(id)}: Rule = {
@@ -44,7 +45,8 @@ export const ${nameOf(id)}: Rule = {
   *check(document: Document): Iterable<RawFinding> {
     for (const block of document.blocks) {
       if (block.kind !== 'paragraph') continue;
-      yield { at: { block, from: 0, to: block.flow.text.length }, message: 'TODO: what is wrong, and what to do.' };
+      const at = { block, from: 0, to: block.flow.text.length };
+      yield { at, message: say('TODO: what is wrong, and what to do.') };
     }
   },
 };

@@ -8,6 +8,7 @@
 import type { Document, Place } from './document/model';
 import { languageData } from './languages/index';
 import { isLanguage } from './languages/detect';
+import { inEnglish, say, type Words } from './messages/message';
 import { rules as allRules } from './rules/index';
 import type { Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
 import { suppress, type CommentFault } from './suppression';
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** False: what comments in the text silence is found all the same. */
   readonly comments?: boolean;
+  /** In whose language messages and titles are told: English unless said otherwise. */
+  readonly words?: Words;
 }
 
 export interface Finding {
@@ -48,7 +51,7 @@ export interface Edit {
 }
 
 export interface CheckResult {
-  /** In the order of the text: by start, end, rule, message. */
+  /** In the order of the text: by start, end, rule. */
   readonly findings: readonly Finding[];
   /** What comments in the text silence, and why if they say so. */
   readonly suppressed: readonly { readonly finding: Finding; readonly reason?: string }[];
@@ -67,13 +70,13 @@ export const stages: readonly Stage[] = ['draft', 'revision', 'final'];
 /** @param rules for tests; all rules otherwise */
 export function check(document: Document, options: CheckOptions = {}, rules: readonly Rule[] = allRules): CheckResult {
   const context: Context = { stage: options.stage ?? 'draft', language: languageOf };
-  const sourceRange = placer(document);
+  const told: Told = { placed: placer(document), words: options.words ?? inEnglish };
   const found: Caused[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const severity = options.rules?.[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    const run = runRule(rule, severity, document, context, sourceRange);
+    const run = runRule(rule, severity, document, context, told);
     for (const finding of run.found) found.push(finding);
     if (run.failure !== undefined) failures.push({ rule: rule.id, reason: run.failure });
   }
@@ -93,15 +96,17 @@ function toFaultFinding(
   rules: readonly Rule[],
 ) {
   const rule = rules.find((each) => each.id === id);
+  const words = options.words ?? inEnglish;
   const severity = options.rules?.[id] ?? rule?.severity ?? 'off';
   if (rule === undefined || severity === 'off') return [];
   // Not safe: in another stage of the text the comment may be needed.
   const fix: Fix | undefined = removal && {
-    title: 'Take the comment away',
+    title: words(say('Take the comment away')),
     safe: false,
     edits: [{ range: removal, newText: '' }],
   };
-  const finding: Finding = { rule: id, severity, message, range, related: [], ...(fix && { fix, unnecessary: true }) };
+  const unnecessary = fix && { fix, unnecessary: true as const };
+  const finding: Finding = { rule: id, severity, message: words(message), range, related: [], ...unnecessary };
   return [finding];
 }
 
@@ -117,7 +122,13 @@ interface Caused {
 
 type Placer = (place: Place) => Range;
 
-function runRule(rule: Rule, severity: Severity, document: Document, context: Context, placed: Placer) {
+/** What turns that which a rule yields into that which people are told. */
+interface Told {
+  readonly placed: Placer;
+  readonly words: Words;
+}
+
+function runRule(rule: Rule, severity: Severity, document: Document, context: Context, told: Told) {
   const found: Caused[] = [];
   const limit = findingLimit(document);
   let failure: string | undefined;
@@ -126,7 +137,7 @@ function runRule(rule: Rule, severity: Severity, document: Document, context: Co
     for (const raw of rule.check(document, context)) {
       if (++yielded > limit) return { found: [], failure: `more than ${limit} findings: it seems to have no end` };
       try {
-        const { finding, lie } = toFinding(rule, severity, raw, document, placed);
+        const { finding, lie } = toFinding(rule, severity, raw, document, told);
         found.push({ finding, cause: raw.cause });
         failure ??= lie;
       } catch (error) {
@@ -148,17 +159,18 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message || error.name : String(error);
 }
 
-function toFinding(rule: Rule, severity: Severity, raw: RawFinding, document: Document, placed: Placer) {
-  if (typeof raw.message !== 'string' || raw.message === '') throw new Error('a finding without a message');
+function toFinding(rule: Rule, severity: Severity, raw: RawFinding, document: Document, told: Told) {
+  const { placed, words } = told;
+  if (!raw.message?.text) throw new Error('a finding without a message');
   if (raw.severity !== undefined && !severities.includes(raw.severity))
     throw new Error(`no such severity: ${raw.severity}`);
-  const { fix, lie } = toFix(raw.fix, document, placed);
+  const { fix, lie } = toFix(raw.fix, document, told);
   const finding: Finding = {
     rule: rule.id,
     severity: weaker(severity, raw.severity ?? severity),
-    message: raw.message,
+    message: words(raw.message),
     range: placed(raw.at),
-    related: (raw.related ?? []).map(({ at, message }) => ({ range: placed(at), message })),
+    related: (raw.related ?? []).map(({ at, message }) => ({ range: placed(at), message: words(message) })),
     ...(fix && { fix }),
     ...(raw.unnecessary && { unnecessary: true }),
   };
@@ -171,14 +183,14 @@ function weaker(one: Severity, other: Severity): Severity {
 }
 
 /** A finding with a wrong fix is still a finding: the fix is left out, and the lie told. */
-function toFix(raw: RawFix | undefined, document: Document, placed: Placer): { fix?: Fix; lie?: string } {
+function toFix(raw: RawFix | undefined, document: Document, { placed, words }: Told): { fix?: Fix; lie?: string } {
   if (raw === undefined) return {};
   try {
     if (raw.edits.some(({ at }) => holdsOtherText(at, placed(at), document.source.text))) return {};
     const edits = raw.edits.map(({ at, newText }) => ({ range: placed(at), newText }));
     edits.sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end);
     const wrong = faultOf(edits, document.source.text);
-    return wrong === undefined ? { fix: { title: raw.title, safe: raw.safe === true, edits } } : { lie: wrong };
+    return wrong === undefined ? { fix: { title: words(raw.title), safe: raw.safe === true, edits } } : { lie: wrong };
   } catch (error) {
     return { lie: reasonOf(error) };
   }
@@ -271,12 +283,7 @@ function rank({ severity }: Finding): number {
 }
 
 function inTextOrder(one: Finding, other: Finding): number {
-  return (
-    one.range.start - other.range.start ||
-    one.range.end - other.range.end ||
-    compare(one.rule, other.rule) ||
-    compare(one.message, other.message)
-  );
+  return one.range.start - other.range.start || one.range.end - other.range.end || compare(one.rule, other.rule);
 }
 
 /** By code unit: the order must not depend on a locale. */

@@ -11,6 +11,7 @@
  * wrapping a text anew changes nothing. A finding is silenced where it begins.
  */
 import type { Block, Document } from './document/model';
+import { say, type Message } from './messages/message';
 import { closest } from './text/closest';
 import { findComments } from './text/comments';
 import type { Range } from './text/range';
@@ -41,7 +42,7 @@ interface Silence {
 /** A comment that does not do what its writer means it to. Becomes a finding of the rule it names. */
 export interface CommentFault {
   readonly rule: 'suppression-unused' | 'suppression-unknown';
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range;
   /** The range to take away with it; absent where the comment must be put right by hand. */
   readonly removal?: Range;
@@ -122,7 +123,7 @@ function enable(document: Document, open: Map<string, Silence>, directive: Direc
     open.delete(rule);
   }
   if (ended.length > 0) return [];
-  const message = 'There is nothing to enable here: no comment above disables it. Take the comment away.';
+  const message = say('There is nothing to enable here: no comment above disables it. Take the comment away.');
   return [unusedFault(message, directive.range, document)];
 }
 
@@ -149,9 +150,9 @@ function unusedFaults(document: Document, unused: readonly Silence[], rules: Rul
   }
   return [...byComment].flatMap(([{ rules: named, range }, silences]) => {
     if (silences.length === named.length)
-      return [unusedFault('This comment silences nothing. Take it away.', range, document)];
+      return [unusedFault(say('This comment silences nothing. Take it away.'), range, document)];
     return silences.map(({ rule, named: place }) =>
-      unusedFault(`This comment silences nothing of ${rule}. Take that rule out.`, place),
+      unusedFault(say('This comment silences nothing of {rule}. Take that rule out.', { rule }), place),
     );
   });
 }
@@ -161,7 +162,7 @@ const UNKNOWN = 'suppression-unknown';
 const ownRules: readonly string[] = [UNUSED, UNKNOWN];
 
 /** @param document given where the whole comment can go */
-function unusedFault(message: string, range: Range, document?: Document): CommentFault {
+function unusedFault(message: Message, range: Range, document?: Document): CommentFault {
   return { rule: UNUSED, message, range, ...(document && { removal: withItsLine(document.source, range) }) };
 }
 
@@ -237,14 +238,22 @@ function unknownWord({ text, range }: Word): CommentFault[] {
   const said = text.slice(PREFIX.length);
   const near = closest(said, words);
   if (near === undefined && !said.startsWith('disable') && !said.startsWith('enable')) return [];
-  const remedy = near === undefined ? `Write one of ${words.join(', ')}` : `Did you mean ${PREFIX}${near}?`;
-  return [{ rule: UNKNOWN, message: `There is no ${text.slice(0, 64)}, so nothing is silenced. ${remedy}`, range }];
+  const word = text.slice(0, 64);
+  const message =
+    near === undefined
+      ? say('There is no {word}, so nothing is silenced. Write one of {choices}.', { word, choices: words.join(', ') })
+      : say('There is no {word}, so nothing is silenced. Did you mean {near}?', { word, near: PREFIX + near });
+  return [{ rule: UNKNOWN, message, range }];
 }
 
 function unknownRule({ id, range }: Directive['rules'][number], ids: readonly string[]): CommentFault {
   const near = closest(id, ids);
-  const remedy = near === undefined ? 'A reason stands behind “--”.' : `Did you mean ${near}?`;
-  return { rule: UNKNOWN, message: `There is no rule “${id.slice(0, 64)}”, so nothing is silenced. ${remedy}`, range };
+  const rule = id.slice(0, 64);
+  const message =
+    near === undefined
+      ? say('There is no rule “{rule}”, so nothing is silenced. A reason stands behind “--”.', { rule })
+      : say('There is no rule “{rule}”, so nothing is silenced. Did you mean {near}?', { rule, near });
+  return { rule: UNKNOWN, message, range };
 }
 
 /** The first text that is no comment on a line behind `offset`; the end of the text where there is none. */

@@ -4,7 +4,7 @@ import { runCase, type Case } from './cases';
 import { clean, faulty, Folder, removeFolders } from './run';
 
 const UNDEFINED =
-  'a.en.conclusions:5:36: error There is no note 2. Add the note, or take the call away. [footnote-undefined]';
+  'a.en.conclusions:5:36: error Footnote 2 is called in the text but has no note. Add the note, or take the call away. [footnote-undefined]';
 
 const bad = { 'a.en.conclusions': faulty };
 const good = { 'a.en.conclusions': clean };
@@ -283,14 +283,14 @@ describe('conclusions check', () => {
             {
               rule: 'footnote-undefined',
               severity: 'error',
-              message: 'There is no note 2. Add the note, or take the call away.',
+              message: 'Footnote 2 is called in the text but has no note. Add the note, or take the call away.',
               range: at(4, 35, 39),
               related: [],
             },
             {
               rule: 'footnote-punctuation',
               severity: 'warning',
-              message: 'A note ends in a full stop.',
+              message: 'A note ends in a full stop. Add one.',
               range: at(8, 20, 25),
               fix: { title: 'Add a full stop', safe: true, edits: [{ range: at(8, 25, 25), newText: '.' }] },
               related: [],

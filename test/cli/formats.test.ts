@@ -207,7 +207,7 @@ describe('the formats', () => {
   it('github: one command a finding, with what would end it escaped', async () => {
     assert.match(
       await run('github'),
-      /^::error title=footnote-undefined,file=a\.en\.conclusions,line=5,endLine=5,col=36,endColumn=40::There is no note 2\./,
+      /^::error title=footnote-undefined,file=a\.en\.conclusions,line=5,endLine=5,col=36,endColumn=40::Footnote 2 is called in the text but has no note\./,
     );
     const lines = reported('github', [hostile()], [NASTY]).trimEnd().split('\n');
     assert.equal(lines.length, 3);
@@ -285,13 +285,13 @@ describe('the formats', () => {
   it('grouped: the text once, its findings below it', async () => {
     assert.match(
       await run('grouped'),
-      /^a\.en\.conclusions\n {2}5:36 {2}error {8}There is no note 2[^\n]*footnote-undefined\n/,
+      /^a\.en\.conclusions\n {2}5:36 {2}error {8}Footnote 2 is called in the text but has no note[^\n]*footnote-undefined\n/,
     );
     assert.equal(await run('grouped', { 'a.en.conclusions': clean }), '');
   });
 
   it('markdown: words stay words', async () => {
-    assert.match(await run('markdown'), /\n\| 5:36 \| error \| There is no note 2\\?\./);
+    assert.match(await run('markdown'), /\n\| 5:36 \| error \| Footnote 2 is called in the text but has no note\\?\./);
     const row = reported('markdown', [hostile()], [NASTY])
       .split('\n')
       .find((line) => line.includes('[verb-case]('))!;

@@ -12,7 +12,7 @@ interface Room {
   readonly packages?: RegExp;
 }
 
-const document = ['text', 'languages', 'document'];
+const document = ['messages', 'text', 'languages', 'document'];
 const core = [
   ...document,
   'edits',
@@ -28,6 +28,7 @@ const core = [
 ];
 
 const rooms: Readonly<Record<string, Room>> = {
+  messages: { from: [] },
   text: { from: [] },
   languages: { from: ['text'] },
   document: { from: document },

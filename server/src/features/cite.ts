@@ -1,6 +1,7 @@
 /** References decoded: what they name and where it can be read. Links are made from the numbers, no network is asked. */
 import type { ReferenceValue } from '../document/model';
 import { writtenDay } from '../document/deadlines/days';
+import { inEnglish } from '../messages/message';
 
 /** In English: `Council document 9364/22 REV 1`, `Regulation (EU) 2018/1993`. */
 export function referenceName(value: ReferenceValue): string {
@@ -19,9 +20,9 @@ export function referenceName(value: ReferenceValue): string {
     case 'act':
       return `${capital(value.type)} (${value.domain}) ${value.year}/${value.number}`;
     case 'journal':
-      return `Official Journal ${value.series} ${value.issue}${value.date ? ` of ${writtenDay(value.date)}` : ''}${value.page === null ? '' : `, p. ${value.page}`}`;
+      return `Official Journal ${value.series} ${value.issue}${value.date ? ` of ${inEnglish(writtenDay(value.date))}` : ''}${value.page === null ? '' : `, p. ${value.page}`}`;
     case 'journalNumber':
-      return `Official Journal ${value.series}, ${value.year}/${value.number}${value.date ? `, ${writtenDay(value.date)}` : ''}`;
+      return `Official Journal ${value.series}, ${value.year}/${value.number}${value.date ? `, ${inEnglish(writtenDay(value.date))}` : ''}`;
     case 'article':
       return `Article ${value.number}${value.paragraph === null ? '' : `(${value.paragraph})`}`;
   }

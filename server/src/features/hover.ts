@@ -3,6 +3,7 @@ import type { Acronym, Block, Day, Deadline, Document, OperativeVerb, Place, Ref
 import type { Finding } from '../check';
 import { languageData } from '../languages/index';
 import type { LanguageCode } from '../languages/data';
+import { inEnglish } from '../messages/message';
 import type { Range } from '../text/range';
 import { celex, referenceName, referenceUrl } from './cite';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
@@ -125,11 +126,14 @@ function deadlineTold(deadline: Deadline, { markup, today }: HoverContext): stri
   const lines = [markup.strong('Deadline')];
   if (impossible) lines.push(markup.text('No such day or period in the calendar.'));
   else if (latest) {
-    const begins = earliest && earliest !== latest ? `from ${writtenDay(earliest)} ` : '';
+    const begins = earliest && earliest !== latest ? `from ${inEnglish(writtenDay(earliest))} ` : '';
     lines.push(
-      markup.text(`${begins}to ${weekday(latest)} ${writtenDay(latest)} at the latest (${distance(today, latest)})`),
+      markup.text(
+        `${begins}to ${inEnglish(weekday(latest))} ${inEnglish(writtenDay(latest))} at the latest (${inEnglish(distance(today, latest))})`,
+      ),
     );
-  } else if (earliest) lines.push(markup.text(`from ${weekday(earliest)} ${writtenDay(earliest)} on`));
+  } else if (earliest)
+    lines.push(markup.text(`from ${inEnglish(weekday(earliest))} ${inEnglish(writtenDay(earliest))} on`));
   else if (kind === 'vague') lines.push(markup.text('No date: nobody can say when this is late.'));
   else if (kind === 'relative') lines.push(markup.text('A year is meant but not said.'));
   else if (kind === 'duration') lines.push(markup.text('A length of time; the day depends on when it begins.'));

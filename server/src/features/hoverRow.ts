@@ -2,6 +2,7 @@
 import { commitmentsOf, type Commitment } from '../commitments/register';
 import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import type { Block, Clause, Day, Deadline, Document, OperativeVerb } from '../document/model';
+import { inEnglish } from '../messages/message';
 import type { Markup } from './markup';
 import { excerpt } from './words';
 
@@ -55,10 +56,12 @@ function taskTold({ task }: Commitment, { markup }: Context): string[] {
 }
 
 function pointTold({ point, task, deadline }: Commitment, context: Context): string {
-  const day = deadline?.latest ? ` (${writtenDay(deadline.latest)})` : '';
+  const day = deadline?.latest ? ` (${inEnglish(writtenDay(deadline.latest))})` : '';
   return context.markup.text(`${point ?? '–'} ${excerpt(task, TASK_LENGTH / 2)}${day}`);
 }
 
 function when({ text, latest }: NonNullable<Commitment['deadline']>, { today }: Context): string {
-  return latest === null ? text : `${text} (${weekday(latest)} ${writtenDay(latest)}, ${distance(today, latest)})`;
+  return latest === null
+    ? text
+    : `${text} (${inEnglish(weekday(latest))} ${inEnglish(writtenDay(latest))}, ${inEnglish(distance(today, latest))})`;
 }

@@ -1,5 +1,6 @@
 /** Small notes between the words: the last day of a deadline that is not written as a day, the name behind an acronym. */
 import type { Block, Document } from '../document/model';
+import { inEnglish } from '../messages/message';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
 import { weekday, writtenDay } from '../document/deadlines/days';
@@ -31,7 +32,11 @@ function deadlineHints(block: Block): InlayHint[] {
     if (!latest || kind === 'day') return [];
     const { end } = block.flow.range({ from, to });
     return [
-      { offset: end, label: `≤ ${writtenDay(latest)}`, tooltip: `The last day on time is a ${weekday(latest)}.` },
+      {
+        offset: end,
+        label: `≤ ${inEnglish(writtenDay(latest))}`,
+        tooltip: `The last day on time is a ${inEnglish(weekday(latest))}.`,
+      },
     ];
   });
 }

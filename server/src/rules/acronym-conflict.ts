@@ -2,6 +2,7 @@ import type { PlacedMark } from '../document/acronyms/acronyms';
 import { acronymKey } from '../document/acronyms/acronymForms';
 import { belongsTo } from '../document/acronyms/acronymNames';
 import type { Acronym, Document } from '../document/model';
+import { say, type Message } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import { countedIntroductions, countedUses, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';
 import type { RawFinding, Rule } from './rule';
@@ -39,8 +40,13 @@ function* oneFormTwoNames(document: Document): Iterable<RawFinding> {
       if (alike >= 0.5 || (alike > 0 && !isProven(other)) || other.name === undefined) continue;
       yield {
         at: place(other),
-        message: `${acronym.form} already stands for “${nameOf(first)}”. Two names need two acronyms.`,
-        related: [{ at: place(first), message: `Here ${acronym.form} is introduced for the first name.` }],
+        message: say('{form} already stands for “{name}”. Give this name another acronym, or write it in full.', {
+          form: acronym.form,
+          name: nameOf(first),
+        }),
+        related: [
+          { at: place(first), message: say('Here {form} is introduced for the first name.', { form: acronym.form }) },
+        ],
       };
     }
   }
@@ -60,8 +66,11 @@ function* twoFormsOneName(introduced: readonly Introduced[]): Iterable<RawFindin
     if (first === undefined || first.acronym === one.acronym) continue;
     yield {
       at: place(one.mark),
-      message: `“${nameOf(one.mark)}” already has the acronym ${first.acronym.form}. Use one of the two.`,
-      related: [{ at: place(first.mark), message: `Here it is introduced as ${first.acronym.form}.` }],
+      message: say('“{name}” already has the acronym {form}. Use one of the two throughout.', {
+        name: nameOf(one.mark),
+        form: first.acronym.form,
+      }),
+      related: [{ at: place(first.mark), message: introducedAs(first) }],
     };
   }
 }
@@ -83,13 +92,20 @@ function* nearForms({ acronyms }: Document, introduced: readonly Introduced[]): 
       if (other === undefined) continue;
       yield {
         at: place(use),
-        message: `Is this the ${head} that is introduced as ${other.acronym.form}? One body should have one acronym.`,
-        related: [{ at: place(other.mark), message: `Here it is introduced as ${other.acronym.form}.` }],
+        message: say('Is this the {name} that is introduced as {form}? One body should have one acronym.', {
+          name: head!,
+          form: other.acronym.form,
+        }),
+        related: [{ at: place(other.mark), message: introducedAs(other) }],
         severity: 'hint',
       };
       break;
     }
   }
+}
+
+function introducedAs({ acronym }: Introduced): Message {
+  return say('Here it is introduced as {form}.', { form: acronym.form });
 }
 
 /** The long word a form is compounded with: `samenwerkingsgroep` in `NIS-samenwerkingsgroep`. */

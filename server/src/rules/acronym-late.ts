@@ -1,3 +1,4 @@
+import { say } from '../messages/message';
 import { countedIntroductions, countedUses, isPartOfLonger, offsetOf, severityOf } from './acronyms';
 import type { Rule } from './rule';
 
@@ -15,14 +16,18 @@ export const acronymLate: Rule = {
       const first = countedUses(acronym)[0];
       if (introduction === undefined || first === undefined || offsetOf(first) > offsetOf(introduction)) continue;
       if (acronym.introductions.some((one) => one !== introduction && offsetOf(one) < offsetOf(first))) continue;
-      const longer = isPartOfLonger(document, introduction) ? ', and only as part of a longer one' : '';
+      const { form } = acronym;
       yield {
         at: { block: first.block, from: first.from, to: first.to },
-        message: `${acronym.form} is used here, but its full name is only given later${longer}. Give the full name here.`,
+        message: isPartOfLonger(document, introduction)
+          ? say('{form} is used here, but its full name is only given later, as part of a longer one. Give it here.', {
+              form,
+            })
+          : say('{form} is used here, but its full name is only given later. Give it here.', { form }),
         related: [
           {
             at: { block: introduction.block, from: introduction.from, to: introduction.to },
-            message: 'It is introduced here.',
+            message: say('It is introduced here.'),
           },
         ],
         severity: severityOf(context, first, 'warning'),

@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../document/acronyms/acronyms';
+import { say } from '../messages/message';
 import { bracketEnd, countedIntroductions, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';
 import type { RawFix, Rule } from './rule';
 
@@ -20,8 +21,12 @@ export const acronymRedefined: Rule = {
         const fix = shorten(again);
         yield {
           at: { block: again.block, from: again.from, to: again.to },
-          message: `${acronym.form} has already been introduced. Use the acronym alone from here on.`,
-          related: [{ at: { block: first.block, from: first.from, to: first.to }, message: 'It is introduced here.' }],
+          message: say('{form} has already been introduced. Use the acronym alone from here on.', {
+            form: acronym.form,
+          }),
+          related: [
+            { at: { block: first.block, from: first.from, to: first.to }, message: say('It is introduced here.') },
+          ],
           severity: severityOf(context, again, 'information'),
           ...(fix && { fix }),
         };
@@ -36,5 +41,9 @@ function shorten(mark: PlacedMark): RawFix | undefined {
   if (name === undefined) return undefined;
   const from = order === 'formFirst' ? mark.from : name.from;
   const to = bracketEnd({ ...mark, to: Math.max(mark.to, order === 'formFirst' ? name.to : 0) });
-  return { title: `Leave only “${form}”`, safe: false, edits: [{ at: { block, from, to }, newText: form }] };
+  return {
+    title: say('Leave only “{form}”', { form }),
+    safe: false,
+    edits: [{ at: { block, from, to }, newText: form }],
+  };
 }

@@ -1,4 +1,5 @@
 import { isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
+import { say } from '../messages/message';
 import { severityOf } from './acronyms';
 import type { Rule } from './rule';
 
@@ -17,16 +18,22 @@ export const acronymSpelling: Rule = {
         if (variant.incidental || !(isRunningText(variant.block) || variant.block.kind === 'item')) continue;
         yield {
           at: place(variant),
-          message: `“${variant.form}” is spelled “${form}” elsewhere in this text. Keep to one spelling.`,
+          message: say('“{variant}” is spelled “{form}” elsewhere in this text. Keep to one spelling.', {
+            variant: variant.form,
+            form,
+          }),
           related: [
             {
               at: place(model),
-              message: introductions.length > 0 ? `It is introduced here as “${form}”.` : `Spelled “${form}” here.`,
+              message:
+                introductions.length > 0
+                  ? say('It is introduced here as “{form}”.', { form })
+                  : say('Here it is spelled “{form}”.', { form }),
             },
           ],
           severity: severityOf(context, variant, 'warning'),
           fix: {
-            title: `Write “${form}”`,
+            title: say('Write “{words}”', { words: form }),
             safe: introductions.length > 0,
             edits: [{ at: place(variant), newText: form }],
           },

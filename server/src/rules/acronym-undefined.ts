@@ -1,5 +1,6 @@
 import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym } from '../document/model';
+import { say } from '../messages/message';
 import { countedUses, severityOf } from './acronyms';
 import type { RawFinding, RawFix, Rule } from './rule';
 
@@ -22,13 +23,14 @@ export const acronymUndefined: Rule = {
 };
 
 function undefinedAt(first: PlacedMark, { form, expansion }: Acronym, uses: readonly PlacedMark[]): RawFinding {
-  const often = uses.length === 1 ? '' : ` (it is used ${uses.length} times)`;
-  const write = expansion === undefined ? `, then (${form})` : `: “${expansion} (${form})”`;
   const fix = expansion === undefined ? undefined : writeOut(first, expansion);
   return {
     at: place(first),
-    message: `${form} stands for something that is never said${often}. Give the full name where it first appears${write}.`,
-    related: uses.slice(1, 6).map((use) => ({ at: place(use), message: 'Used here again.' })),
+    message:
+      expansion === undefined
+        ? say('{form} stands for a name that is never given. Write the name here, then “({form})”.', { form })
+        : say('{form} stands for a name that is never given. Write “{expansion} ({form})” here.', { form, expansion }),
+    related: uses.slice(1, 6).map((use) => ({ at: place(use), message: say('Used here again.') })),
     ...(fix && { fix }),
   };
 }
@@ -40,7 +42,7 @@ function writeOut(use: PlacedMark, expansion: string): RawFix | undefined {
   if (/^[-’'\p{L}\p{N}]/u.test(around.slice(to, to + 1)) || /[-’'\p{L}(]$/u.test(around.slice(0, from)))
     return undefined;
   return {
-    title: `Write “${expansion} (${form})”`,
+    title: say('Write “{words}”', { words: `${expansion} (${form})` }),
     safe: /(?:^|\s)the $/.test(around.slice(0, from)),
     edits: [{ at: place(use), newText: `${expansion} (${form})` }],
   };

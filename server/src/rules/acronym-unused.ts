@@ -1,3 +1,4 @@
+import { say } from '../messages/message';
 import { bracketEnd, countedIntroductions, isPartOfLonger, severityOf } from './acronyms';
 import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { RawFix, Rule } from './rule';
@@ -17,7 +18,7 @@ export const acronymUnused: Rule = {
       const fix = drop(introduction);
       yield {
         at: { block: introduction.block, from: introduction.from, to: introduction.to },
-        message: `${acronym.form} is introduced here and never used again. Leave the acronym out.`,
+        message: say('{form} is introduced here and never used again. Leave the acronym out.', { form: acronym.form }),
         severity: severityOf(context, introduction, 'hint'),
         unnecessary: true,
         ...(fix && { fix }),
@@ -33,7 +34,7 @@ function drop(mark: PlacedMark): RawFix | undefined {
   const to = bracketEnd(mark);
   if (order !== 'nameFirst' || before === null || to === mark.to || to > mark.to + 3) return undefined;
   return {
-    title: `Remove “(${form})”`,
+    title: say('Remove “({form})”', { form }),
     safe: false,
     edits: [{ at: { block, from: from - before[0].length, to }, newText: '' }],
   };

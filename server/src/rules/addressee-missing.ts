@@ -5,6 +5,7 @@ import { withoutAccents } from '../document/phrases';
 import { sentenceEnd } from '../document/sentences';
 import { verbTable } from '../document/clauses/verbForms';
 import type { LanguageData } from '../languages/data';
+import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
 import type { Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
@@ -26,7 +27,12 @@ export const addresseeMissing: Rule = {
         const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
         yield {
           at: place(block, span),
-          message: `“${textOf(block, parts[0]!)}” names nobody: who is to act? What is asked of nobody in particular is done by nobody.`,
+          message: say(
+            '“{verb}” asks nobody in particular. Say who is to act: what nobody is asked to do, nobody does.',
+            {
+              verb: textOf(block, parts[0]!),
+            },
+          ),
         };
       }
     }

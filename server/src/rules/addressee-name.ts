@@ -1,4 +1,5 @@
 import type { Addressee, Block, Document } from '../document/model';
+import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
 import { isOperative, place } from './wording';
@@ -20,10 +21,14 @@ export const addresseeName: Rule = {
         continue;
       }
       if (!adds(text, first.addressee.text)) continue;
+      const before = first.addressee.text;
       yield {
         at: place(block, addressee),
-        message: `“${text}” here, “${first.addressee.text}” before: keep to one name.`,
-        related: [{ at: place(first.block, first.addressee), message: `“${first.addressee.text}”` }],
+        message: say('“{name}” here, “{before}” above: keep to one name, or readers look for two bodies.', {
+          name: text,
+          before,
+        }),
+        related: [{ at: place(first.block, first.addressee), message: say('“{words}”', { words: before }) }],
       };
     }
   },

@@ -1,3 +1,5 @@
+import { say, type Message } from '../messages/message';
+
 /**
  * Where a series of numbers breaks. One fault gives one break: a number typed wrong, two that changed places,
  * a block that was moved, a number left out, one that stands twice.
@@ -122,33 +124,58 @@ export function offersFix(breaks: readonly Break[], at: number): boolean {
 
 /** What the members of a series are called, and how a number is written. */
 export interface Naming {
-  /** `Paragraph` */
-  readonly one: string;
+  /** `Paragraph 5`, at the head of a sentence. */
+  readonly named: (number: string) => Message;
   readonly write: (value: number) => string;
 }
 
 /** What is wrong, as a colleague would say it. */
-export function sayBreak({ kind, expected, other }: Break, value: number, { one, write }: Naming): string {
-  const [name, due] = [`${one} ${write(value)}`, write(expected)];
-  switch (kind) {
+export function sayBreak(found: Break, value: number, { named, write }: Naming): Message {
+  const [number, due] = [write(value), write(found.expected)];
+  const name = named(number);
+  switch (found.kind) {
     case 'gap':
-      return expected === 1
-        ? `The first ${one.toLowerCase()} has number ${write(value)}.`
-        : `${name} follows ${write(expected - 1)}: ${left(value - expected, due, write(value - 1))} missing.`;
+      return found.expected === 1
+        ? say('The first number here is {number}. Begin with {due}.', { number, due })
+        : sayGap(name, found.expected, value, write);
     case 'repeat':
-      return `There are two with number ${write(value)}: this one should be ${one.toLowerCase()} ${due}.`;
+      return say('There are two with number {number}. Number this one {due}.', { number, due });
     case 'restart':
-      return `The numbers start again at ${write(value)}: this should be ${one.toLowerCase()} ${due}.`;
-    case 'swapped':
-      return other === undefined ? `${name} is out of order.` : `${name} has changed places with ${due}.`;
+      return say('The numbers start again at {number}. Number this one {due}.', { number, due });
     case 'wrong':
-      return `${name} stands where ${due} is due.`;
+      return say('{name} stands where {due} is due. Correct the number.', { name, due });
+    case 'swapped':
+      if (found.other !== undefined)
+        return say('{name} has changed places with {due}. Put them in order.', { name, due });
+      return outOfOrder(name);
     case 'moved':
-      return `${name} is out of order.`;
+      return outOfOrder(name);
   }
 }
 
-function left(count: number, first: string, last: string): string {
-  if (count === 1) return `${first} is`;
-  return count === 2 ? `${first} and ${last} are` : `${first} to ${last} are`;
+function outOfOrder(name: Message): Message {
+  return say('{name} is out of order. Move it to its place, or renumber.', { name });
+}
+
+function sayGap(name: Message, due: number, value: number, write: Naming['write']): Message {
+  const [before, first, last] = [write(due - 1), write(due), write(value - 1)];
+  if (value - due === 1)
+    return say('{name} follows {before}: {missing} is missing. Put it back, or renumber.', {
+      name,
+      before,
+      missing: first,
+    });
+  return value - due === 2
+    ? say('{name} follows {before}: {first} and {last} are missing. Put them back, or renumber.', {
+        name,
+        before,
+        first,
+        last,
+      })
+    : say('{name} follows {before}: {first} to {last} are missing. Put them back, or renumber.', {
+        name,
+        before,
+        first,
+        last,
+      });
 }

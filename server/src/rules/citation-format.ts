@@ -1,4 +1,5 @@
 import type { BlockKind } from '../document/model';
+import { say } from '../messages/message';
 import type { Rule } from './rule';
 
 export const citationFormat: Rule = {
@@ -17,8 +18,8 @@ export const citationFormat: Rule = {
         const at = { block, from, to };
         yield {
           at,
-          message: `This reference is written otherwise here. Write “${house}”.`,
-          fix: { title: `Write “${house}”`, safe: true, edits: [{ at, newText: house }] },
+          message: say('References are not written so in this language. Write “{house}”.', { house }),
+          fix: { title: say('Write “{words}”', { words: house }), safe: true, edits: [{ at, newText: house }] },
           ...(low && { severity: 'hint' as const }),
         };
       }

@@ -1,4 +1,5 @@
 import type { Block, CrossReference, Document } from '../document/model';
+import { say } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
 
 export const crossReference: Rule = {
@@ -57,8 +58,18 @@ function notThere(
   { from, to, value, suffix }: ReferenceNumber,
 ): RawFinding {
   const last = target === 'paragraph' ? lastParagraph(document) : lastFootnote(document);
+  const number = `${value}${suffix}`;
   return {
     at: { block, from, to },
-    message: `There is no ${target} ${value}${suffix} in this text: the last one is ${last}. Check the number, or say which text is meant.`,
+    message:
+      target === 'paragraph'
+        ? say(
+            'There is no paragraph {number} in this text: the last one is {last}. Check the number, or say which text is meant.',
+            { number, last },
+          )
+        : say(
+            'There is no footnote {number} in this text: the last one is {last}. Check the number, or say which text is meant.',
+            { number, last },
+          ),
   };
 }

@@ -4,6 +4,7 @@ import { givesTask } from '../document/clauses/clauses';
 import type { Block, Clause, Deadline } from '../document/model';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import type { LanguageData } from '../languages/data';
+import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
@@ -25,8 +26,11 @@ export const deadlineAddressee: Rule = {
           if (deadline.latest === undefined || !standsApart(block, clause, deadline, data)) continue;
           yield {
             at: place(block, deadline),
-            message: `This sentence asks nobody, so it is left open who has to keep “${textOf(block, deadline)}”. Say who, what and when in one sentence.`,
-            related: [{ at: place(block, parts[0]!), message: 'The request it seems to belong to.' }],
+            message: say(
+              'This sentence asks nobody, so it is left open who has to keep “{deadline}”. Say who, what and when in one sentence.',
+              { deadline: textOf(block, deadline) },
+            ),
+            related: [{ at: place(block, parts[0]!), message: say('The request it seems to belong to.') }],
           };
         }
       }

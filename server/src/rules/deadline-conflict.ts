@@ -1,6 +1,7 @@
 import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Deadline, Document } from '../document/model';
 import { sentenceEnd } from '../document/sentences';
+import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
 import type { RawFinding, Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
@@ -67,7 +68,10 @@ function taskWords({ flow }: Block, from: number, to: number, deadline: Deadline
 function conflict(first: Use, { block, deadline }: Use): RawFinding {
   return {
     at: place(block, deadline),
-    message: `The same is asked of the same addressees elsewhere “${textOf(first.block, first.deadline)}”. Ask it once, or give both the same last day.`,
-    related: [{ at: place(first.block, first.deadline), message: 'The other deadline of this task.' }],
+    message: say(
+      'The same is asked of the same addressees with another deadline, “{deadline}”. Ask it once, or give both the same last day.',
+      { deadline: textOf(first.block, first.deadline) },
+    ),
+    related: [{ at: place(first.block, first.deadline), message: say('The other deadline of this task.') }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Deadline } from '../document/model';
+import { say } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
 import { isOperative, place, rewrite, sureness, textOf } from './wording';
 
@@ -28,8 +29,12 @@ function finding(block: Block, { periodSpan }: Deadline, house: string): RawFind
   const written = textOf(block, periodSpan);
   return {
     at: place(block, periodSpan),
-    message: `“${written}” is not how a deadline is written in running text. Write “${house}”.`,
-    fix: { title: `Write “${house}”`, safe: !isAmbiguous(written), edits: rewrite(block, periodSpan, house) },
+    message: say('“{written}” is not how a deadline is written in running text. Write “{house}”.', { written, house }),
+    fix: {
+      title: say('Write “{words}”', { words: house }),
+      safe: !isAmbiguous(written),
+      edits: rewrite(block, periodSpan, house),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Deadline, Document } from '../document/model';
+import { say, type Message } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 
@@ -66,11 +67,14 @@ function uneven(uses: readonly Use[]): RawFinding | undefined {
   for (const use of others) if (!first.has(use.deadline.wording)) first.set(use.deadline.wording, use);
   return {
     at: place(odd.block, odd.deadline),
-    message: `“${written(odd)}” here, ${[...first.values()].map((use) => `“${written(use)}”`).join(', ')} elsewhere: if the same kind of limit is meant, word it the same way throughout.`,
-    related: others.slice(0, 20).map((use) => ({ at: place(use.block, use.deadline), message: `“${written(use)}”` })),
+    message: say(
+      '{here} here, {others} elsewhere: if the same kind of limit is meant, word it the same way throughout.',
+      { here: quoted(odd), others: [...first.values()].map(quoted) },
+    ),
+    related: others.slice(0, 20).map((use) => ({ at: place(use.block, use.deadline), message: quoted(use) })),
   };
 }
 
-function written({ block, deadline }: Use): string {
-  return textOf(block, deadline);
+function quoted({ block, deadline }: Use): Message {
+  return say('“{words}”', { words: textOf(block, deadline) });
 }

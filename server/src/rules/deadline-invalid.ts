@@ -1,4 +1,5 @@
 import type { Block, Span } from '../document/model';
+import { say } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
 import { place, textOf } from './wording';
 
@@ -22,5 +23,6 @@ export const deadlineInvalid: Rule = {
 };
 
 function finding(block: Block, span: Span): RawFinding {
-  return { at: place(block, span), message: `The calendar has no “${textOf(block, span)}”. Correct the date.` };
+  const date = textOf(block, span);
+  return { at: place(block, span), message: say('The calendar has no “{date}”. Correct the date.', { date }) };
 }

@@ -1,4 +1,6 @@
 import { tasksOf } from '../document/clauses/clauses';
+import { writtenDay } from '../document/deadlines/days';
+import { say } from '../messages/message';
 import type { Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 
@@ -19,7 +21,11 @@ export const deadlinePast: Rule = {
           if (deadline.limit === 'in' || deadline.latest === undefined || deadline.latest >= date) continue;
           yield {
             at: place(block, deadline),
-            message: `“${textOf(block, deadline)}” ended on ${deadline.latest}, before these conclusions of ${date}. Set a new deadline.`,
+            message: say('“{deadline}” ended on {day}, before these conclusions of {date}. Set a new deadline.', {
+              deadline: textOf(block, deadline),
+              day: writtenDay(deadline.latest),
+              date: writtenDay(date),
+            }),
             ...sureness(context.language(block.part)?.confidence.deadlines),
           };
         }

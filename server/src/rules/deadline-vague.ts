@@ -1,4 +1,5 @@
 import { tasksOf } from '../document/clauses/clauses';
+import { say } from '../messages/message';
 import type { Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 
@@ -19,7 +20,10 @@ export const deadlineVague: Rule = {
           if (deadline.kind !== 'vague') continue;
           yield {
             at: place(block, deadline),
-            message: `“${textOf(block, deadline)}” sets no date, so nobody can tell whether the task is late. Name a day, quarter or year if one is meant.`,
+            message: say(
+              '“{deadline}” sets no date, so nobody can tell whether the task is late. Name a day, quarter or year if one is meant.',
+              { deadline: textOf(block, deadline) },
+            ),
             ...sureness(context.language(block.part)?.confidence.deadlines),
           };
         }

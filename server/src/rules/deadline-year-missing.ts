@@ -1,5 +1,6 @@
 import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Deadline } from '../document/model';
+import { say } from '../messages/message';
 import type { Rule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 
@@ -17,7 +18,12 @@ export const deadlineYearMissing: Rule = {
         if (!deadline.yearMissing || deadline.impossible || !setsLimit(block, deadline)) continue;
         yield {
           at: place(block, deadline),
-          message: `“${textOf(block, deadline)}” does not say of which year. Name the year: the text will be read long after its date.`,
+          message: say(
+            '“{deadline}” does not say of which year. Name the year: the text will be read long after its date.',
+            {
+              deadline: textOf(block, deadline),
+            },
+          ),
           ...sureness(context.language(block.part)?.confidence.deadlines),
         };
       }

@@ -1,5 +1,6 @@
 import type { Block, Footnote } from '../document/model';
 import { relabel } from '../edits/numerals';
+import { say } from '../messages/message';
 import { causeOf, hasOwnLabel, labelPlace, slipsOf } from './footnotes';
 import type { RawFinding, Rule } from './rule';
 
@@ -21,19 +22,29 @@ export const footnoteDuplicate: Rule = {
 };
 
 function secondNote({ label }: Footnote, note: Block, right: Block, due: Footnote | undefined): RawFinding {
-  const related = [{ at: labelPlace(right), message: `The other note ${label}.` }];
+  const related = [{ at: labelPlace(right), message: say('The other note {label}.', { label }) }];
   if (due === undefined) {
     return {
       at: labelPlace(note),
-      message: `There are two notes ${label}: a call can mean only one. Give one of them its own number and call, or take it away.`,
+      message: say(
+        'There are two notes {label}: a call can mean only one. Give one of them its own number and call, or take it away.',
+        { label },
+      ),
       related,
     };
   }
   return {
     at: labelPlace(note),
-    message: `There are two notes ${label}, and call ${due.label} has no note: this should be note ${due.label}.`,
+    message: say('There are two notes {label}, and call {due} has no note: this should be note {due}.', {
+      label,
+      due: due.label,
+    }),
     related,
     cause: causeOf(due),
-    fix: { title: `Change the note to ${due.label}`, safe: true, edits: relabel(note, due.label) },
+    fix: {
+      title: say('Change the note to {label}', { label: due.label }),
+      safe: true,
+      edits: relabel(note, due.label),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/message';
 import { hasWords, labelPlace } from './footnotes';
 import type { Rule } from './rule';
 
@@ -14,7 +15,7 @@ export const footnoteEmpty: Rule = {
         if (hasWords(note)) continue;
         yield {
           at: labelPlace(note),
-          message: `Note ${label} has no text. Write it, or take the note and its call away.`,
+          message: say('Note {label} has no text. Write it, or take the note and its call away.', { label }),
         };
       }
     }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Document, Reference, ReferenceValue, Span } from '../document/model';
 import { quotedTitles } from '../document/references/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
+import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import { causeOf } from './footnotes';
 import type { RawFinding, Rule } from './rule';
@@ -34,7 +35,10 @@ function* itemsWithout(document: Document): Iterable<RawFinding> {
       const cause = lostFootnote(document, item);
       yield {
         at: { block: item, from: 0, to: item.flow.text.length },
-        message: `${explained.length} of the ${siblings.length} items of this list say where their document is found; this one does not. Add its footnote.`,
+        message: say(
+          '{count} of the {all} items of this list say where their document is found; this one does not. Add its footnote.',
+          { count: explained.length, all: siblings.length },
+        ),
         ...(cause !== undefined && { cause }),
       };
     }
@@ -175,9 +179,15 @@ function areApart(between: string): boolean {
 }
 
 function withoutNote(block: Block, { from, to, value }: Reference): RawFinding {
-  const what = value.kind === 'act' ? 'act' : 'document';
   return {
     at: { block, from, to },
-    message: `This ${what} is cited here for the first time, with no note or reference that says where it is published. Add a footnote.`,
+    message:
+      value.kind === 'act'
+        ? say(
+            'This act is cited here for the first time, with no note or reference that says where it is published. Add a footnote.',
+          )
+        : say(
+            'This document is cited here for the first time, with no note or reference that says where it is found. Add a footnote.',
+          ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Document, Footnote } from '../document/model';
 import { renumber } from '../edits/numerals';
 import { renumberFootnotes } from '../edits/renumber';
+import { say, type Message } from '../messages/message';
 import { findBreaks, offersFix, type Break } from './breaks';
 import { causeOf, numberings, type CalledFootnote, type Numbering } from './footnotes';
 import type { RawFinding, RawFix, Rule } from './rule';
@@ -50,10 +51,14 @@ function toFinding(
   const second = other === undefined ? undefined : called[other]!;
   return {
     at: call,
-    message: `${messageOf(kind, footnote.label, expected, second?.footnote.label)} Footnotes are numbered in the order in which they are first called.`,
+    message: say('{fault} Number footnotes in the order in which they are first called.', {
+      fault: faultOf(kind, footnote.label, expected, second?.footnote.label),
+    }),
     ...(due && { cause: causeOf(due) }),
     ...(second && {
-      related: [{ at: second.call, message: `Footnote ${second.footnote.label} is first called here.` }],
+      related: [
+        { at: second.call, message: say('Footnote {label} is first called here.', { label: second.footnote.label }) },
+      ],
     }),
     ...(fix && { fix }),
   };
@@ -62,16 +67,18 @@ function toFinding(
 /** The note that is due here is not called, and this one is called again where it belongs: a slip of one number. */
 function callDue({ footnote, call }: CalledFootnote, due: Footnote): RawFix {
   return {
-    title: `Change the call to ${due.label}`,
+    title: say('Change the call to {label}', { label: due.label }),
     safe: true,
     edits: renumber(call.block, call, footnote.label, due.label),
   };
 }
 
-function messageOf(kind: Break['kind'], label: string, expected: number, other: string | undefined): string {
-  if (kind === 'gap') return `Call ${label} stands where call ${expected} is due: no footnote has that number.`;
-  if (other !== undefined) return `Footnotes ${label} and ${other} have changed places.`;
-  return `Footnote ${label} is first called where footnote ${expected} is due.`;
+/** A sentence of its own. */
+function faultOf(kind: Break['kind'], label: string, due: number, other: string | undefined): Message {
+  if (kind === 'gap')
+    return say('Call {label} stands where call {due} is due, and there is no footnote {due}.', { label, due });
+  if (other !== undefined) return say('Footnotes {label} and {other} have changed places.', { label, other });
+  return say('Footnote {label} is first called where footnote {due} is due.', { label, due });
 }
 
 function fixOf(document: Document, { footnotes, first }: Numbering): RawFix | undefined {
@@ -79,5 +86,5 @@ function fixOf(document: Document, { footnotes, first }: Numbering): RawFix | un
   const { edits, certain } = renumberFootnotes(document, footnotes, first);
   return edits.length === 0
     ? undefined
-    : { title: 'Renumber the footnotes, calls and notes together', safe: certain, edits };
+    : { title: say('Renumber the footnotes, calls and notes together'), safe: certain, edits };
 }

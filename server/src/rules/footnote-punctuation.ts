@@ -1,4 +1,5 @@
 import type { Block, Place } from '../document/model';
+import { say, type Message } from '../messages/message';
 import { hasWords } from './footnotes';
 import type { Context, RawFinding, RawFix, Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const footnotePunctuation: Rule = {
     if (open.length >= 3 && open.length === notes.length) yield noStopsAtAll(open);
     else
       for (const note of open)
-        yield { at: lastWord(note), message: message(note), fix: addStop([note], 'Add a full stop') };
+        yield { at: lastWord(note), message: message(note), fix: addStop([note], say('Add a full stop')) };
   },
 };
 
@@ -30,14 +31,20 @@ function noStopsAtAll(notes: readonly Block[]): RawFinding {
   const [first, ...others] = notes;
   return {
     at: lastWord(first!),
-    message: `None of the ${notes.length} notes ends in a full stop, as the notes of conclusions do.`,
-    related: others.slice(0, 20).map((note) => ({ at: lastWord(note), message: 'This note has no full stop either.' })),
-    fix: addStop(notes, 'Add a full stop to each note'),
+    message: say('None of the {count} notes ends in a full stop, as the notes of conclusions do. Add one to each.', {
+      count: notes.length,
+    }),
+    related: others
+      .slice(0, 20)
+      .map((note) => ({ at: lastWord(note), message: say('This note has no full stop either.') })),
+    fix: addStop(notes, say('Add a full stop to each note')),
   };
 }
 
-function message(note: Block): string {
-  return `A note ends in a full stop${isLegislationAddress(lastWordOf(note)) ? ', also behind an ELI' : ''}.`;
+function message(note: Block): Message {
+  return isLegislationAddress(lastWordOf(note))
+    ? say('A note ends in a full stop, also behind an ELI. Add one.')
+    : say('A note ends in a full stop. Add one.');
 }
 
 function lacksStop(note: Block, context: Context): boolean {
@@ -97,7 +104,7 @@ function isLegislationAddress(word: string): boolean {
   return isAddress(word) && word.includes('/eli/');
 }
 
-function addStop(notes: readonly Block[], title: string): RawFix {
+function addStop(notes: readonly Block[], title: Message): RawFix {
   return { title, safe: true, edits: notes.map((block) => ({ at: endPlace(block), newText: '.' })) };
 }
 

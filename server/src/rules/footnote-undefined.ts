@@ -1,5 +1,6 @@
 import type { Footnote } from '../document/model';
 import { renumber } from '../edits/numerals';
+import { say } from '../messages/message';
 import { anyCall, causeOf, hasOwnLabel, slipsOf } from './footnotes';
 import type { RawFinding, Rule } from './rule';
 
@@ -33,21 +34,26 @@ function withoutNote(footnote: Footnote): RawFinding {
   const at = anyCall(footnote)!;
   return {
     at,
-    message: `There is no note ${label}. Add the note, or take the call away.`,
+    message: say('Footnote {label} is called in the text but has no note. Add the note, or take the call away.', {
+      label,
+    }),
     cause: causeOf(footnote),
     related: calls
       .filter((call) => call !== at)
-      .map((call) => ({ at: call, message: `Footnote ${label} is called here too.` })),
+      .map((call) => ({ at: call, message: say('Footnote {label} is called here too.', { label }) })),
   };
 }
 
 function wrongCall(footnote: Footnote, meant: Footnote): RawFinding {
   return {
     at: anyCall(footnote)!,
-    message: `There is no note ${footnote.label}, and note ${meant.label} is not called: call ${meant.label} is due here.`,
+    message: say('There is no note {label}, and note {due} is not called: call {due} is due here.', {
+      label: footnote.label,
+      due: meant.label,
+    }),
     cause: causeOf(meant),
     fix: {
-      title: `Change the call to ${meant.label}`,
+      title: say('Change the call to {label}', { label: meant.label }),
       safe: true,
       edits: footnote.calls.flatMap((call) => renumber(call.block, call, footnote.label, meant.label)),
     },
@@ -59,7 +65,10 @@ function noNotesAtAll(missing: readonly Footnote[]): RawFinding {
   const places = missing.map((footnote) => anyCall(footnote)!);
   return {
     at: places[0]!,
-    message: `None of the ${missing.length} footnotes called in this text has a note. Were the notes lost when the text was copied?`,
-    related: places.slice(1, 20).map((at) => ({ at, message: 'This call has no note either.' })),
+    message: say(
+      'None of the {count} footnotes called in this text has a note. Were the notes lost when the text was copied? Copy them too.',
+      { count: missing.length },
+    ),
+    related: places.slice(1, 20).map((at) => ({ at, message: say('This call has no note either.') })),
   };
 }

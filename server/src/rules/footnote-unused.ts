@@ -1,5 +1,6 @@
 import type { Block, Document, Footnote, Place } from '../document/model';
 import { relabel } from '../edits/numerals';
+import { say } from '../messages/message';
 import { findBreaks } from './breaks';
 import { causeOf, hasOwnLabel, labelPlace, numberings, slipsIn, slipsOf } from './footnotes';
 import type { RawFinding, Rule } from './rule';
@@ -53,7 +54,10 @@ function withoutCall(note: Block, footnote: Footnote): RawFinding {
   return {
     at: wholeNote(note),
     cause: causeOf(footnote),
-    message: `Note ${footnote.label} is not called anywhere in the text. Put its call where it belongs, or take the note away.`,
+    message: say(
+      'Note {label} is not called anywhere in the text. Put its call where it belongs, or take the note away.',
+      { label: footnote.label },
+    ),
     unnecessary: true,
   };
 }
@@ -61,17 +65,29 @@ function withoutCall(note: Block, footnote: Footnote): RawFinding {
 function wrongNote(note: Block, { label }: Footnote, due: Footnote): RawFinding {
   return {
     at: labelPlace(note),
-    message: `Note ${label} is not called, and call ${due.label} has no note: this should be note ${due.label}.`,
+    message: say('Note {label} is not called, and call {due} has no note: this should be note {due}.', {
+      label,
+      due: due.label,
+    }),
     cause: causeOf(due),
-    fix: { title: `Change the note to ${due.label}`, safe: true, edits: relabel(note, due.label) },
+    fix: {
+      title: say('Change the note to {label}', { label: due.label }),
+      safe: true,
+      edits: relabel(note, due.label),
+    },
   };
 }
 
 function noCallsAtAll(notes: readonly Block[]): RawFinding {
   return {
     at: wholeNote(notes[0]!),
-    message: `None of the ${notes.length} notes is called in the text. Were the calls lost when the text was copied?`,
-    related: notes.slice(1, 20).map((note) => ({ at: labelPlace(note), message: 'This note is not called either.' })),
+    message: say(
+      'None of the {count} notes is called in the text. Were the calls lost when the text was copied? Put them back.',
+      { count: notes.length },
+    ),
+    related: notes
+      .slice(1, 20)
+      .map((note) => ({ at: labelPlace(note), message: say('This note is not called either.') })),
   };
 }
 

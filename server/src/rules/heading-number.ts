@@ -1,6 +1,12 @@
 import { lettersOf } from '../edits/numerals';
-import { listFindings, listsOf } from './lists';
+import { say } from '../messages/message';
+import { listFindings, listsOf, type Unit } from './lists';
 import type { Rule } from './rule';
+
+const unit: Unit = {
+  named: (number) => say('Heading {number}', { number }),
+  renumber: say('Renumber the headings of this list'),
+};
 
 export const headingNumber: Rule = {
   id: 'heading-number',
@@ -13,7 +19,7 @@ export const headingNumber: Rule = {
   *check(document, context) {
     for (const part of document.parts) {
       for (const list of listsOf(part.headings)) {
-        yield* listFindings(list, 'Heading', lettersOf(list.blocks, context.language(part)?.structure.letters));
+        yield* listFindings(list, unit, lettersOf(list.blocks, context.language(part)?.structure.letters));
       }
     }
   },

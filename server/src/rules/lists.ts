@@ -3,7 +3,8 @@ import type { Block, Label } from '../document/model';
 import { LATIN } from '../document/blocks/series';
 import { numeralLike } from '../edits/numerals';
 import { renumberList } from '../edits/renumber';
-import { findBreaks, offersFix, sayBreak } from './breaks';
+import { say, type Message } from '../messages/message';
+import { findBreaks, offersFix, sayBreak, type Naming } from './breaks';
 import { labelPlace } from './footnotes';
 import type { RawFinding, RawFix } from './rule';
 
@@ -85,26 +86,37 @@ function styleOf({ form, text }: Label, series: Label['series']): string {
   return `${series} ${form} ${text !== text.toLowerCase()}`;
 }
 
+/** What the members of a list are called. */
+export interface Unit {
+  readonly named: Naming['named'];
+  /** The title of the fix that renumbers them. */
+  readonly renumber: Message;
+}
+
 /** Breaks and strangers of one list. */
-export function* listFindings(list: List, one: string, letters: string): Iterable<RawFinding> {
+export function* listFindings(list: List, unit: Unit, letters: string): Iterable<RawFinding> {
   const { blocks, series, values, first, strangers } = list;
   if (isDoubtful(values)) return;
   const strange = new Set(strangers);
   const breaks = findBreaks(values, first);
-  const fix = breaks.length === 0 ? undefined : fixOf(list, one, letters);
+  const fix = breaks.length === 0 ? undefined : fixOf(list, unit, letters);
   for (const [at, found] of breaks.entries()) {
     const block = blocks[found.index]!;
     const other = found.other === undefined ? undefined : blocks[found.other];
     const write = (value: number): string => numeralLike({ ...block.label!, series }, value, letters);
     yield {
       at: labelPlace(block),
-      message: sayBreak(found, values[found.index]!, { one, write }),
-      ...(other && { related: [{ at: labelPlace(other), message: `${one} ${other.label!.text} stands here.` }] }),
+      message: sayBreak(found, values[found.index]!, { named: unit.named, write }),
+      ...(other && { related: [standsHere(other, unit.named)] }),
       ...(fix && offersFix(breaks, at) && { fix }),
     };
     strange.delete(block);
   }
-  for (const block of strange) yield stranger(block, blocks[0]!, one);
+  for (const block of strange) yield stranger(block, blocks[0]!, unit);
+}
+
+export function standsHere(block: Block, named: Naming['named']): NonNullable<RawFinding['related']>[number] {
+  return { at: labelPlace(block), message: say('{name} stands here.', { name: named(block.label!.text) }) };
 }
 
 /** A single number, or numbers far from one: a name with an initial (`J. Monnet`), or an excerpt. */
@@ -112,19 +124,23 @@ function isDoubtful(values: readonly number[]): boolean {
   return values.length === 1 || values.every((value) => value > 3);
 }
 
-function stranger(block: Block, first: Block, one: string): RawFinding {
+function stranger(block: Block, first: Block, { named }: Unit): RawFinding {
   const written = (each: Block): string => each.label!.form.replace('#', each.label!.text);
   return {
     at: labelPlace(block),
-    message: `${one} ${written(block)} is not numbered like the others of its list, which begins with ${written(first)}.`,
-    related: [{ at: labelPlace(first), message: 'The list begins here.' }],
+    message: say(
+      '{name} is not numbered like the others of its list, which begins with {first}. Number it like these.',
+      {
+        name: named(written(block)),
+        first: written(first),
+      },
+    ),
+    related: [{ at: labelPlace(first), message: say('The list begins here.') }],
   };
 }
 
-function fixOf({ blocks, series, first, strangers }: List, one: string, letters: string): RawFix | undefined {
+function fixOf({ blocks, series, first, strangers }: List, { renumber }: Unit, letters: string): RawFix | undefined {
   if (strangers.length > 0) return undefined;
   const { edits, certain } = renumberList(blocks, series, letters, first);
-  return edits.length === 0
-    ? undefined
-    : { title: `Renumber the ${one.toLowerCase()}s of this list`, safe: certain, edits };
+  return edits.length === 0 ? undefined : { title: renumber, safe: certain, edits };
 }

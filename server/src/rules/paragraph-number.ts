@@ -1,10 +1,12 @@
 import type { Block, BlockKind, Document, Part } from '../document/model';
 import { renumberParagraphs } from '../edits/renumber';
-import { findBreaks, offersFix, sayBreak, type Break } from './breaks';
+import { say, type Message } from '../messages/message';
+import { findBreaks, offersFix, sayBreak, type Break, type Naming } from './breaks';
 import { labelPlace } from './footnotes';
+import { standsHere } from './lists';
 import type { RawFinding, RawFix, Rule } from './rule';
 
-const naming = { one: 'Paragraph', write: String };
+const naming: Naming = { named: (number) => say('Paragraph {number}', { number }), write: String };
 
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
@@ -83,19 +85,24 @@ function onceForHeadings(breaks: readonly Break[]): Break[] {
 function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | undefined): RawFinding {
   const block = paragraphs[found.index]!;
   const other = found.other === undefined ? undefined : paragraphs[found.other];
-  const across =
-    found.kind === 'restart' ? ' Paragraphs are numbered through the whole text, across its headings.' : '';
   return {
     at: labelPlace(block),
-    message: sayBreak(found, block.label!.value, naming) + across,
-    ...(other && { related: [{ at: labelPlace(other), message: `Paragraph ${other.label!.text} stands here.` }] }),
+    message: found.kind === 'restart' ? sayRestart(found, block) : sayBreak(found, block.label!.value, naming),
+    ...(other && { related: [standsHere(other, naming.named)] }),
     ...(fix && { fix }),
   };
+}
+
+function sayRestart({ expected }: Break, { label }: Block): Message {
+  return say(
+    'The numbers start again at {number}, but paragraphs are numbered through the whole text, across its headings. Number this one {due}.',
+    { number: label!.value, due: expected },
+  );
 }
 
 function fixOf(document: Document, part: Part, series: readonly Block[], first: number): RawFix | undefined {
   const { edits, certain } = renumberParagraphs(document, part, first, series);
   return edits.length === 0
     ? undefined
-    : { title: 'Renumber the paragraphs, and the references to them', safe: certain, edits };
+    : { title: say('Renumber the paragraphs, and the references to them'), safe: certain, edits };
 }

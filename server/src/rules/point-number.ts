@@ -1,7 +1,13 @@
 import type { Block, BlockKind, Part } from '../document/model';
 import { lettersOf } from '../edits/numerals';
-import { listFindings, listsOf } from './lists';
+import { say } from '../messages/message';
+import { listFindings, listsOf, type Unit } from './lists';
 import type { Rule } from './rule';
+
+const unit: Unit = {
+  named: (number) => say('Point {number}', { number }),
+  renumber: say('Renumber the points of this list'),
+};
 
 export const pointNumber: Rule = {
   id: 'point-number',
@@ -17,7 +23,7 @@ export const pointNumber: Rule = {
         const members = blocks.filter((block) => block.kind === kind);
         if (members.length < 2) continue;
         for (const list of listsOf(members, secondLists(kind, blocks))) {
-          yield* listFindings(list, 'Point', lettersOf(list.blocks, letters));
+          yield* listFindings(list, unit, lettersOf(list.blocks, letters));
         }
       }
     }

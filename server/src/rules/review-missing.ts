@@ -2,6 +2,7 @@ import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Clause, Part } from '../document/model';
 import { perLanguage } from '../languages/compiled';
 import { phraseTable } from '../document/phrases';
+import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Context, Rule } from './rule';
 import { conclusionsOf } from './conclusions';
@@ -24,7 +25,10 @@ export const reviewMissing: Rule = {
     const end = part.paragraphs.at(-1)!;
     yield {
       at: place(end, { from: end.label?.from ?? 0, to: end.label?.to ?? 0 }),
-      message: `${tasks.length} tasks have a deadline, but no paragraph says when the Council will look at the results. Add one (WILL TAKE STOCK, WILL REVERT) if that is meant.`,
+      message: say(
+        '{count} tasks have a deadline, but no paragraph says when the Council will look at the results. Add one (WILL TAKE STOCK, WILL REVERT) if that is meant.',
+        { count: tasks.length },
+      ),
     };
   },
 };

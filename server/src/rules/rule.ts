@@ -1,5 +1,6 @@
 import type { Document, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import type { Message } from '../messages/message';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -21,7 +22,7 @@ export interface Rule {
     | 'structure'
     | 'suppression';
   readonly severity: Severity;
-  /** One line: what it finds. */
+  /** One line: what it finds; translated by its English words, as messages are. */
   readonly about: string;
   /** Where the drafting rule comes from. */
   readonly source: string;
@@ -39,10 +40,10 @@ export interface Context {
 export interface RawFinding {
   readonly at: Place;
   /** What is wrong, why it matters where that is not plain, what to do. One or two sentences, as a colleague would say it. */
-  readonly message: string;
+  readonly message: Message;
   /** Lower than the rule's own, where the data is uncertain or the case is weak. */
   readonly severity?: Severity;
-  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly related?: readonly { readonly at: Place; readonly message: Message }[];
   readonly fix?: RawFix;
   /**
    * Names what lies behind the finding, where several rules (or one rule several times) may find the same fault:
@@ -54,7 +55,7 @@ export interface RawFinding {
 }
 
 export interface RawFix {
-  readonly title: string;
+  readonly title: Message;
   /** Certain to be right: applied in bulk. */
   readonly safe: boolean;
   readonly edits: readonly { readonly at: Place; readonly newText: string }[];

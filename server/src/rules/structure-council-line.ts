@@ -1,4 +1,5 @@
 import type { Block, Document, Part } from '../document/model';
+import { say } from '../messages/message';
 import { blocksBefore, conclusionsOf, opening } from './conclusions';
 import type { Context, RawFinding, Rule } from './rule';
 
@@ -27,14 +28,16 @@ function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
   if (first !== undefined && first.range.start < line.range.start) {
     yield {
       at: whole,
-      message: 'The Council line stands behind the first paragraph. It opens the conclusions, before the recitals.',
-      related: [{ at: opening(first), message: 'The first paragraph.' }],
+      message: say(
+        'The Council line stands behind the first paragraph. It opens the conclusions: move it before the recitals.',
+      ),
+      related: [{ at: opening(first), message: say('The first paragraph.') }],
     };
   } else if (/[\p{L}\p{N}]$/u.test(line.flow.text)) {
     yield {
       at: { ...whole, from: line.flow.text.lastIndexOf(' ') + 1 },
       severity: 'hint',
-      message: 'The Council line usually ends in a comma (in German and Slovenian a dash).',
+      message: say('The Council line ends without a mark. Add a comma (in German and Slovenian a dash).'),
     };
   }
 }
@@ -55,7 +58,10 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
     ) ?? first;
   return {
     at: opening(next),
-    message: `The line ${lines[0]!} is missing: it is the subject of all verbs in capitals. It stands alone, before the recitals.`,
+    message: say(
+      'The line {line} is missing: it is the subject of all verbs in capitals. Put it on a line of its own before the recitals.',
+      { line: lines[0]! },
+    ),
   };
 }
 

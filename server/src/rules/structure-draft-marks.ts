@@ -1,5 +1,6 @@
 import type { Block, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import { say, type Message } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import { labelPlace } from './footnotes';
 import type { Rule } from './rule';
@@ -21,7 +22,9 @@ export const structureDraftMarks: Rule = {
       if (label !== undefined && label.suffix !== '') {
         yield {
           at: labelPlace(block),
-          message: `${label.text} is a number put in during negotiations. A final text is renumbered.`,
+          message: say('{number} is a number put in during negotiations. Renumber the final text.', {
+            number: label.text,
+          }),
         };
       }
       for (const { message, ...at } of marksIn(block, context.language(block.part))) yield { at, message };
@@ -29,7 +32,7 @@ export const structureDraftMarks: Rule = {
   },
 };
 
-type Mark = Place & { readonly message: string };
+type Mark = Place & { readonly message: Message };
 
 function* marksIn(block: Block, data: LanguageData | undefined): Iterable<Mark> {
   const { text } = block.flow;
@@ -46,7 +49,7 @@ function* marksIn(block: Block, data: LanguageData | undefined): Iterable<Mark> 
   }
 }
 
-const NO_BRACKETS = 'Square brackets mark what is not agreed. A final text has none.';
+const NO_BRACKETS = say('Square brackets mark what is not agreed: a final text has none. Take them away.');
 
 /** `[text]`; not a footnote call or label, an omission, a link, or a letter changed inside a quotation (`[t]he`). */
 function bracketed(block: Block, from: number): Mark | undefined {
@@ -65,7 +68,7 @@ function struck(block: Block, from: number): Mark | undefined {
     block,
     from,
     to: close + 2,
-    message: 'Text that is struck through has no place in a final text. Take it away.',
+    message: say('Text that is struck through has no place in a final text. Take it away.'),
   };
 }
 
@@ -75,8 +78,10 @@ function pending(block: Block, from: number, data: LanguageData | undefined): Ma
   const close = inside.indexOf(')');
   const words = close < 0 ? '' : keyOf(inside.slice(0, close));
   if (!['tbc', 'tbd', ...(data?.structure.pending ?? [])].some((phrase) => keyOf(phrase) === words)) return undefined;
-  return { block, from, to: from + close + 2, message: 'This is still open. A final text says what is meant.' };
+  return { block, from, to: from + close + 2, message: OPEN };
 }
+
+const OPEN = say('This is still open. Say what is meant before the text is final.');
 
 const LONGEST = 60;
 

@@ -1,4 +1,5 @@
 import type { Block, Part } from '../document/model';
+import { say } from '../messages/message';
 import { labelPlace } from './footnotes';
 import { listsOf } from './lists';
 import type { Rule } from './rule';
@@ -20,14 +21,14 @@ export const structureHeading: Rule = {
         if (endsInStop(heading)) {
           yield {
             at: stop,
-            message: 'A heading has no full stop.',
-            fix: { title: 'Remove the full stop', safe: true, edits: [{ at: stop, newText: '' }] },
+            message: say('A heading has no full stop. Take it away.'),
+            fix: { title: say('Remove the full stop'), safe: true, edits: [{ at: stop, newText: '' }] },
           };
         }
         if (empty.has(heading)) {
           yield {
             at: labelPlace(heading),
-            message: 'There is nothing below this heading. Add its paragraphs, or take it away.',
+            message: say('There is nothing below this heading. Add its paragraphs, or take it away.'),
           };
         }
       }

@@ -1,5 +1,6 @@
 import type { Block, Document, Part, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
 import { withoutCalls } from '../document/blocks/calls';
 import { blocksBefore, conclusionsOf, opening } from './conclusions';
@@ -20,7 +21,7 @@ export const structureTitle: Rule = {
     ) {
       yield {
         at: opening(part.councilLine),
-        message: 'There is no title above the Council line. Conclusions have one: Council conclusions on …',
+        message: say('There is no title above the Council line. Add one: Council conclusions on …'),
       };
     }
     yield* titlesApart(document, context);
@@ -40,9 +41,12 @@ function* titlesApart(document: Document, context: Context): Iterable<RawFinding
   const subjectIsOdd = saidBy(cover, keysOf(one, apart.one)) && !saidBy(cover, keysOf(other, apart.other));
   yield {
     at: subjectIsOdd ? inSubject : inTitle,
-    message: 'The title and the subject on the cover are not the same: one of them was changed. Make them equal.',
+    message: say('The title and the subject on the cover are not the same: one of them was changed. Make them equal.'),
     related: [
-      { at: subjectIsOdd ? inTitle : inSubject, message: subjectIsOdd ? 'The title.' : 'The subject on the cover.' },
+      {
+        at: subjectIsOdd ? inTitle : inSubject,
+        message: subjectIsOdd ? say('The title.') : say('The subject on the cover.'),
+      },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Block, Document, OperativeVerb } from '../document/model';
 import { verbTable } from '../document/clauses/verbForms';
 import { withoutAccents } from '../document/phrases';
+import { say } from '../messages/message';
 import { wordKey } from '../text/tokens';
 import type { Context, RawFinding, Rule } from './rule';
 import { place, rewrite, sureness, textOf } from './wording';
@@ -97,8 +98,11 @@ function miscased(block: Block, verb: OperativeVerb, context: Context): RawFindi
     !verbTable(data).homographs.has(withoutAccents(wordKey(written.split(' ', 1)[0]!)));
   return {
     at: place(block, span),
-    message: `“${written}” is an operative verb: all its words stand in capitals. Write “${expected}”.`,
-    fix: { title: `Write “${expected}”`, safe: isSure, edits: rewrite(block, span, expected) },
+    message: say('“{written}” is an operative verb: all its words stand in capitals. Write “{expected}”.', {
+      written,
+      expected,
+    }),
+    fix: { title: say('Write “{words}”', { words: expected }), safe: isSure, edits: rewrite(block, span, expected) },
   };
 }
 
@@ -108,8 +112,11 @@ function shouted(block: Block, verb: OperativeVerb): RawFinding {
   const lower = written.toLowerCase();
   return {
     at: place(block, span),
-    message: `“${written}” does not belong to the operative verb “${verbText(block, verb)}”: only the verb stands in capitals. Write “${lower}”.`,
-    fix: { title: `Write “${lower}”`, safe: true, edits: rewrite(block, span, lower) },
+    message: say(
+      '“{written}” does not belong to the operative verb “{verb}”: only the verb stands in capitals. Write “{lower}”.',
+      { written, verb: verbText(block, verb), lower },
+    ),
+    fix: { title: say('Write “{words}”', { words: lower }), safe: true, edits: rewrite(block, span, lower) },
   };
 }
 

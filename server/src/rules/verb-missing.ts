@@ -1,5 +1,6 @@
 import { hasVerb, leadInOf } from '../document/clauses/clauses';
 import type { Block } from '../document/model';
+import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import { opening } from './conclusions';
 import type { Rule } from './rule';
@@ -26,8 +27,9 @@ export const verbMissing: Rule = {
         if (!isPlain(block)) continue;
         yield {
           at: opening(block),
-          message:
-            'This paragraph has no operative verb in capitals: it does not say what the Council does (stresses, welcomes, invites …).',
+          message: say(
+            'This paragraph has no operative verb in capitals, so it does not say what the Council does. Add one (STRESSES, WELCOMES, INVITES …).',
+          ),
           ...sureness(data.confidence.verbs),
         };
       }

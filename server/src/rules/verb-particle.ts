@@ -1,4 +1,5 @@
 import type { Block, OperativeVerb } from '../document/model';
+import { say, type Message } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
 import { place, sureness, textOf } from './wording';
@@ -18,7 +19,7 @@ export const verbParticle: Rule = {
         const part = verb.parts[0]!;
         yield {
           at: place(block, part),
-          message: `“${textOf(block, part)}” is only the first part of a verb, and the sentence ends without the second: ${choice(verb.missing)}.`,
+          message: unfinished(textOf(block, part), verb.missing),
           ...sureness(context.language(block.part)?.confidence.verbs),
         };
       }
@@ -36,8 +37,20 @@ function goesOnInPoints(block: Block, verb: OperativeVerb): boolean {
 /** More than these nobody reads. */
 const mostChoices = 6;
 
-function choice(missing: string): string {
-  const words = missing.split(' / ').map((word) => `“${word}”`);
-  if (words.length > mostChoices) return `${words.slice(0, mostChoices).join(', ')} or the like`;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
+function unfinished(first: string, missing: string): Message {
+  const choices = missing.split(' / ').map((words) => say('“{words}”', { words }));
+  if (choices.length > mostChoices)
+    return say(
+      '“{first}” is only the first part of a verb, and the sentence ends without the second. Add one of {choices} or the like.',
+      { first, choices: choices.slice(0, mostChoices) },
+    );
+  return choices.length > 1
+    ? say(
+        '“{first}” is only the first part of a verb, and the sentence ends without the second. Add one of {choices}.',
+        { first, choices },
+      )
+    : say('“{first}” is only the first part of a verb, and the sentence ends without the second. Add {second}.', {
+        first,
+        second: choices,
+      });
 }

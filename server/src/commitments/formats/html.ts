@@ -1,5 +1,6 @@
 /** A page to send round or print: who has to do what by when, as a timeline. One file that loads nothing and runs nothing. */
 import { weekday, writtenDay } from '../../document/deadlines/days';
+import { inEnglish } from '../../messages/message';
 import { operativeWords, placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 
 export function html(register: Register): string {
@@ -81,7 +82,7 @@ function timeline(dated: readonly Entry[], register: Register): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([day, entries]) => {
       const tasks = entries.map((entry) => `<li>${task(entry, register)}</li>\n`).join('');
-      return `<li>\n<h3>${time(day)} <span class="weekday">${weekday(day)}</span></h3>\n<ul>\n${tasks}</ul>\n</li>\n`;
+      return `<li>\n<h3>${time(day)} <span class="weekday">${inEnglish(weekday(day))}</span></h3>\n<ul>\n${tasks}</ul>\n</li>\n`;
     });
   return `<h2>Timeline</h2>\n<ol class="timeline">\n${items.join('')}</ol>\n`;
 }
@@ -126,7 +127,7 @@ function lang(language: string | null): string {
 }
 
 function time(day: string): string {
-  return `<time datetime="${escaped(day)}">${escaped(writtenDay(day))}</time>`;
+  return `<time datetime="${escaped(day)}">${escaped(inEnglish(writtenDay(day)))}</time>`;
 }
 
 function counted(count: number, noun: string): string {
