@@ -2,7 +2,9 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { main } from './cli/main';
-import type { Output } from './cli/io';
+import { THREAD } from './cli/threads';
+import { reasonOf } from './cli/files';
+import { UsageError, type Io, type Output } from './cli/io';
 
 /** Writes at once, without the stream library: it would take longer to load than a text to check. */
 function output(descriptor: 1 | 2): Output {
@@ -18,8 +20,9 @@ function output(descriptor: 1 | 2): Output {
         } catch (error) {
           const { code } = error as NodeJS.ErrnoException;
           if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-          else if (code === 'EPIPE') hungUp = true;
-          else throw error;
+          // Where the notices cannot be written there is nobody to tell.
+          else if (code === 'EPIPE' || descriptor === 2) hungUp = true;
+          else throw new UsageError(`standard output cannot be written: ${reasonOf(error)}`);
         }
       }
     },
@@ -32,19 +35,25 @@ async function stdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function startServer(): void {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- far too heavy to load for the other commands
-  const { serve } = require('./main.node') as typeof import('./main.node');
-  serve('stdio');
-}
-
-void main(process.argv.slice(2), {
+/* eslint-disable @typescript-eslint/no-require-imports -- far too heavy to load for the other commands */
+const io: Io = {
   stdout: output(1),
   stderr: output(2),
   stdin,
   cwd: process.cwd(),
   env: process.env,
-  startServer,
-}).then((code) => {
-  if (code !== 0) process.exitCode = code;
-});
+  startServer: () => (require('./main.node') as typeof import('./main.node')).serve('stdio'),
+  startThread: (data) => (require('./cli/thread') as typeof import('./cli/thread')).startThread(__filename, data),
+  processors: () => (require('node:os') as typeof import('node:os')).availableParallelism(),
+  interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
+};
+
+const argv = process.argv.slice(2);
+const isThread = argv[0] === THREAD && (require('./cli/thread') as typeof import('./cli/thread')).serveThread();
+/* eslint-enable @typescript-eslint/no-require-imports */
+
+if (!isThread) {
+  void main(argv, io).then((code) => {
+    if (code !== 0) process.exitCode = code;
+  });
+}

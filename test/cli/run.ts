@@ -17,6 +17,10 @@ export interface RunOptions {
   readonly terminal?: boolean;
   /** Below the folder. */
   readonly cwd?: string;
+  /** Ends the run when fulfilled; never, unless given. */
+  readonly interrupted?: Promise<void>;
+  /** Hears what is printed as it comes. */
+  readonly heard?: (text: string) => void;
 }
 
 /** A folder with files, gone after the test. */
@@ -44,17 +48,26 @@ export class Folder {
 
   async run(
     argv: readonly string[],
-    { stdin = '', env = {}, terminal = false, cwd = '' }: RunOptions = {},
+    {
+      stdin = '',
+      env = {},
+      terminal = false,
+      cwd = '',
+      interrupted = new Promise(() => undefined),
+      heard,
+    }: RunOptions = {},
   ): Promise<Outcome> {
     let stdout = '';
     let stderr = '';
     const code = await main(argv, {
-      stdout: { write: (text) => void (stdout += text), isTerminal: terminal },
-      stderr: { write: (text) => void (stderr += text), isTerminal: terminal },
+      stdout: { write: (text) => (heard?.(text), void (stdout += text)), isTerminal: terminal },
+      stderr: { write: (text) => (heard?.(text), void (stderr += text)), isTerminal: terminal },
       stdin: () => Promise.resolve(Buffer.from(stdin)),
       cwd: join(this.path, cwd),
       env,
       startServer: () => void this.serverStarted++,
+      processors: () => 1,
+      interrupted: () => interrupted,
     });
     return { code, stdout, stderr };
   }

@@ -1,26 +1,91 @@
 /** Which texts were changed, as the local git tells it. Nothing is fetched. */
 import { resolve } from 'node:path';
-import { UsageError } from './io';
+import { selects, shownPath } from './find';
+import { inputsOf, type Input, type Inputs } from './inputs';
+import { UsageError, type Io } from './io';
 import type { Arguments, Option } from './options';
 
 export const changedOptions: readonly Option[] = [
   { name: 'changed', about: 'Only texts changed since the last commit, or new.' },
   { name: 'since', value: 'REV', about: 'Only texts changed since the branch left REV, or new.' },
-  { name: 'staged', about: 'Only texts with changes in the index.' },
+  { name: 'staged', about: 'Only texts with changes in the index, as they stand in the index.' },
 ];
 
 /**
- * The absolute paths of all files changed, or undefined where all files are asked for.
+ * The texts a run is to check.
  * @throws UsageError for options that do not go together, and where git cannot tell
  */
-export function changedFiles(args: Arguments, cwd: string): ReadonlySet<string> | undefined {
-  const given = changedOptions.filter(({ name }) => args.has(name)).map(({ name }) => `--${name}`);
+export async function chosen(args: Arguments, io: Io): Promise<Inputs & { readonly notice?: string }> {
+  const how = wishOf(args);
+  const operands = args.positionals.length > 0 ? args.positionals : ['.'];
+  if (how === undefined) return inputsOf(operands, args, io);
+  const top = resolve(io.cwd, git(io.cwd, 'rev-parse', '--show-cdup').trim());
+  const { inputs: all, problems } = await inputsOf(operands, args, io);
+  const inputs = how === 'staged' ? staged(all, operands, top, io) : changedAmong(all, args, top);
+  return { inputs, problems, ...(inputs.length === 0 && problems.length === 0 && { notice: 'no text was changed' }) };
+}
+
+function wishOf(args: Arguments): string | undefined {
+  const given = changedOptions.map(({ name }) => name).filter((name) => args.has(name));
   if (given.length === 0) return undefined;
-  if (given.length > 1) throw new UsageError(`${given.join(' and ')} say different things; give one of them`);
-  if (args.positionals.includes('-')) throw new UsageError(`${given[0]} is about files, not about standard input`);
-  const top = resolve(cwd, git(cwd, 'rev-parse', '--show-cdup').trim());
-  const paths = args.has('staged') ? diff(top, '--cached') : [...diffFrom(top, args.value('since')), ...untracked(top)];
-  return new Set(paths.map((path) => resolve(top, path)));
+  if (given.length > 1)
+    throw new UsageError(`${given.map((name) => `--${name}`).join(' and ')} say different things; give one of them`);
+  if (args.positionals.includes('-')) throw new UsageError(`--${given[0]} is about files, not about standard input`);
+  if (given[0] === 'staged' && args.has('fix'))
+    throw new UsageError('--staged checks what will be committed, and --fix writes files; fix first, then git add');
+  return given[0];
+}
+
+function changedAmong(inputs: readonly Input[], args: Arguments, top: string): Input[] {
+  const changed = new Set([...diffFrom(top, args.value('since')), ...untracked(top)].map((path) => resolve(top, path)));
+  return inputs.filter(({ path }) => changed.has(path));
+}
+
+/** What will be committed: the file may have been changed since it was staged, or be gone. */
+function staged(found: readonly Input[], operands: readonly string[], top: string, { cwd }: Io): Input[] {
+  const onDisk = new Set(found.map(({ path }) => path));
+  const isWanted = selects(operands, cwd);
+  const entries = stagedFiles(top)
+    .map(({ name, id }) => ({ id, path: resolve(top, name) }))
+    .filter(({ path }) => onDisk.has(path) || isWanted(path));
+  const contents = contentsOf(
+    top,
+    entries.map(({ id }) => id),
+  );
+  const inputs = entries.map(({ path }, index): Input => {
+    return { path, shown: shownPath(path, cwd), isStdin: false, bytes: contents[index]! };
+  });
+  return inputs.sort((one, other) => (one.shown < other.shown ? -1 : 1));
+}
+
+/** Files of the index that are not as in the last commit: where they lie in the repository, and as what git keeps them. */
+function stagedFiles(top: string): { readonly name: string; readonly id: string }[] {
+  const list = git(top, 'diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=du');
+  const fields = split(list);
+  const files: { name: string; id: string }[] = [];
+  // `:100644 100644 OLD NEW M`, then the name; 120000 is a link, 160000 another repository.
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, mode = '', , id = ''] = fields[at]!.split(' ');
+    if (mode.startsWith('100')) files.push({ name: fields[at + 1]!, id });
+  }
+  return files;
+}
+
+/** Without what a checkout would change: this is what others will get. */
+function contentsOf(top: string, ids: readonly string[]): Uint8Array[] {
+  if (ids.length === 0) return [];
+  const { status, output } = run(top, ['cat-file', '--batch'], ids.join('\n'));
+  const contents: Uint8Array[] = [];
+  for (let at = 0; status === 0 && contents.length < ids.length;) {
+    const head = output.toString('latin1', at, output.indexOf(10, at));
+    const start = at + head.length + 1;
+    const size = Number(/^\S+ blob (\d+)$/.exec(head)?.[1] ?? NaN);
+    if (Number.isNaN(size)) break;
+    contents.push(output.subarray(start, start + size));
+    at = start + size + 1;
+  }
+  if (contents.length < ids.length) throw new UsageError('git does not give what is staged; is the repository whole?');
+  return contents;
 }
 
 /** Against the last commit, or where the branch left a revision; all files where there is no commit yet. */
@@ -58,9 +123,14 @@ function git(cwd: string, ...args: readonly string[]): string {
 }
 
 function ask(cwd: string, ...args: readonly string[]) {
+  const { status, output, stderr } = run(cwd, args);
+  return { status, stdout: output.toString('utf8'), stderr };
+}
+
+function run(cwd: string, args: readonly string[], input = '') {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when git is asked
   const { spawnSync } = require('node:child_process') as typeof import('node:child_process');
-  const done = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const done = spawnSync('git', ['-c', 'core.fsmonitor=false', ...args], { cwd, input, maxBuffer: 1 << 30 });
   if (done.error) throw new UsageError(`git cannot be run, so what was changed is not known: ${done.error.message}`);
-  return done;
+  return { status: done.status, output: done.stdout, stderr: done.stderr.toString('utf8') };
 }

@@ -37,6 +37,21 @@ export function findTexts(operands: readonly string[], cwd: string): Found {
   return { files: shown.map(({ path }) => path), problems };
 }
 
+/** Whether operands name a path, even if no file lies there (any more); what is ignored they must name itself. */
+export function selects(operands: readonly string[], cwd: string): (path: string) => boolean {
+  const named = new Set(operands.map((operand) => resolve(cwd, operand)));
+  const areas = operands.map((operand): Area => {
+    return isGlob(operand) ? areaOf(operand, cwd) : { folder: resolve(cwd, operand), matches: isText };
+  });
+  const isInside = ({ folder, matches }: Area, path: string) =>
+    path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && matches(path);
+  return (path) => named.has(path) || (areas.some((area) => isInside(area, path)) && !isLeftOut(path));
+}
+
+function isLeftOut(path: string): boolean {
+  return path.split(sep).some((name) => neverEntered.has(name)) || isIgnored(path, layersAbove(dirname(path), true));
+}
+
 interface Operand {
   readonly found: readonly string[];
   /** What could not be used: the operand itself, or a path in it. */
@@ -81,16 +96,23 @@ function isGlob(operand: string): boolean {
 }
 
 function globbed(operand: string, cwd: string): Operand {
+  const { folder, matches } = areaOf(operand, cwd);
+  return collected(walk(folder, matches), cwd, 'no file matches');
+}
+
+/** The folder below which something is looked for, and what. */
+interface Area {
+  readonly folder: string;
+  readonly matches: (path: string) => boolean;
+}
+
+function areaOf(operand: string, cwd: string): Area {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is a glob
   const picomatch = require('picomatch') as typeof import('picomatch');
   const { base, glob } = picomatch.scan(slashed(operand));
   const matches = picomatch(glob);
   const folder = resolve(cwd, base);
-  return collected(
-    walk(folder, (file) => matches(slashed(relative(folder, file)))),
-    cwd,
-    'no file matches',
-  );
+  return { folder, matches: (path) => matches(slashed(relative(folder, path))) };
 }
 
 function hint(path: string): string {
@@ -185,11 +207,11 @@ function readIfPossible(path: string): string {
 }
 
 /** Of the folders above, up to the root of the repository; where there is none, only our own files count. */
-function layersAbove(root: string): Layer[] {
+function layersAbove(root: string, withRoot = false): Layer[] {
   const above: { readonly folder: string; readonly names: readonly string[] }[] = [];
   for (let folder = root; ; folder = dirname(folder)) {
     const names = namesIn(folder);
-    if (folder !== root) above.push({ folder, names });
+    if (folder !== root || withRoot) above.push({ folder, names });
     const isRepository = names.includes('.git');
     if (!isRepository && folder !== dirname(folder)) continue;
     const files = isRepository ? ignoreFiles : ignoreFiles.slice(1);

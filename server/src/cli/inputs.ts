@@ -11,13 +11,15 @@ export const stdinNameOption: Option = {
   about: 'The name a text from standard input (-) goes by.',
 };
 
-/** A text that is still to be read. */
+/** A text that is still to be read; plain data, so that another thread can read it. */
 export interface Input {
   /** From the working folder, with forward slashes. */
   readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
   readonly isStdin: boolean;
-  /** @throws FileError */
-  read(): TextFile;
+  /** Of what does not lie at the path: standard input, and the index of git. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Inputs {
@@ -35,25 +37,26 @@ export async function inputsOf(operands: readonly string[], args: Arguments, io:
     operands.filter((operand) => operand !== '-'),
     io.cwd,
   );
-  const inputs: Input[] = files.map((path) => ({
-    shown: shownPath(path, io.cwd),
-    isStdin: false,
-    read: () => readText(path),
-  }));
+  const inputs: Input[] = files.map((path) => ({ shown: shownPath(path, io.cwd), path, isStdin: false }));
   if (operands.includes('-')) inputs.unshift(stdinInput(await io.stdin(), args.value('stdin-filename'), io.cwd));
   return { inputs, problems };
 }
 
 function stdinInput(bytes: Uint8Array, name: string | undefined, cwd: string): Input {
   const path = name === undefined ? join(cwd, 'stdin') : resolve(cwd, name);
-  const shown = name === undefined ? '<stdin>' : shownPath(path, cwd);
-  return { shown, isStdin: true, read: () => ({ path, ...decodeText(bytes, shown) }) };
+  return { shown: name === undefined ? '<stdin>' : shownPath(path, cwd), path, isStdin: true, bytes };
+}
+
+/** @throws FileError */
+export function readInput({ path, bytes, isStdin, shown }: Input): TextFile {
+  if (bytes === undefined) return readText(path);
+  return { path, ...decodeText(bytes, isStdin ? shown : path) };
 }
 
 /** Reads an input; where that fails, tells why and gives undefined. */
 export function readOrTell(input: Input, io: Io): TextFile | undefined {
   try {
-    return input.read();
+    return readInput(input);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     tell(io, `${input.shown}: ${error.message}`);

@@ -1,3 +1,5 @@
+import type { Thread, ThreadData } from './threads';
+
 /** What a command may use of the world besides the file system; tests give their own. */
 export interface Io {
   readonly stdout: Output;
@@ -8,6 +10,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Serves an editor until it hangs up. */
   startServer(): void;
+  /** Starts a thread of the program; absent where there is but one. */
+  startThread?(data: ThreadData): Thread;
+  /** How many threads run at once. */
+  processors(): number;
+  /** Fulfilled when the user ends the run (Ctrl-C). */
+  interrupted(): Promise<void>;
 }
 
 export interface Output {

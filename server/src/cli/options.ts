@@ -19,6 +19,8 @@ export interface Option {
 }
 
 export interface Arguments {
+  /** As they were given. */
+  readonly argv: readonly string[];
   readonly positionals: readonly string[];
   /** Whether an option was given, with or without a value. */
   has(name: string): boolean;
@@ -43,6 +45,7 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
     given.set(option.name, [...(given.get(option.name) ?? []), ...(value === undefined ? [] : [value])]);
   }
   return {
+    argv,
     positionals,
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),

@@ -5,7 +5,14 @@ import { reasonOf } from './files';
 import { endings } from './find';
 import { UsageError, type Io } from './io';
 import type { Arguments, Option } from './options';
-import { formats, type CheckedFile, type Reporter, type ReportStyle, type Summary } from './reports/report';
+import {
+  formats,
+  namingFormats,
+  type CheckedFile,
+  type Reporter,
+  type ReportStyle,
+  type Summary,
+} from './reports/report';
 import { painter } from './terminal';
 
 export const formatOption: Option = {
@@ -22,6 +29,8 @@ type Format = keyof typeof formats;
 export interface Outputs {
   /** Of the report on standard output. */
   readonly format: Format;
+  /** Whether one of the formats names findings. */
+  readonly names: boolean;
   /** @returns what goes to standard output */
   file(checked: CheckedFile): string;
   /** @returns what goes to standard output, and which files could not be written */
@@ -51,6 +60,7 @@ export function outputsOf(args: Arguments, failing: ReportStyle['failing'], io: 
 
   return {
     format,
+    names: [format, ...wishes.map((wish) => wish.format)].some((each) => namingFormats.has(each)),
     file(checked) {
       for (const each of files) each.chunks.push(each.reporter.file(checked));
       return reporter.file(checked);

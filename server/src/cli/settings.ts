@@ -2,7 +2,7 @@
 import type { Values } from '../config';
 import { languageCodes, type LanguageCode } from '../languages/data';
 import type { Severity, Stage } from '../rules/rule';
-import { check, readDocument, rules, severities, stages, type CheckResult } from '../service';
+import { readDocument, rules, severities, stages, type CheckOptions, type ReadOptions } from '../service';
 import type { Document } from '../document/model';
 import { ConfigFinder, configModule, type Layer } from './configs';
 import { UsageError } from './io';
@@ -31,37 +31,34 @@ export const commentOptions: readonly Option[] = [
   { name: 'report-unused', about: 'Warn of comments that silence nothing (suppression-unused).' },
 ];
 
-export interface Checked {
-  readonly document: Document;
-  readonly result: CheckResult;
+/** How a text is read and checked: data only, and all that the result depends on besides the text. */
+export interface Plan {
+  readonly read: ReadOptions;
+  readonly check: CheckOptions;
 }
 
-/** Reads and checks a text. @param path of its file, for the language its name says and the configuration above it */
-export type Checker = (text: string, path: string) => Checked;
-
-/** @throws UsageError for a `--rule` that is none; the checker, for a configuration with a problem */
-export function checkerFor(args: Arguments, cwd: string): Checker {
+/**
+ * The plan for the text of a file, by its path.
+ * @throws UsageError for a `--rule` that is none; what it gives, for a configuration with a problem
+ */
+export function plansFor(args: Arguments, cwd: string): (path: string) => Plan {
   const layers = layersFor(args, cwd);
-  return (text, path) => {
-    const config = together(layers(path));
-    const document = readWith(text, path, config);
-    const result = check(document, {
-      ...(config.stage && { stage: config.stage }),
-      ...(config.rules && { rules: config.rules }),
-      comments: !args.has('no-inline-config'),
-    });
-    return { document, result };
+  return (path) => {
+    const values = together(layers(path));
+    const { stage, rules } = values;
+    const comments = !args.has('no-inline-config');
+    return { read: readOptions(path, values), check: { ...(stage && { stage }), ...(rules && { rules }), comments } };
   };
 }
 
 /** Reads a text without checking it: for commands that show what stands in it. */
 export function readerFor(args: Arguments, cwd: string): (text: string, path: string) => Document {
   const layers = layersFor(args, cwd);
-  return (text, path) => readWith(text, path, together(layers(path)));
+  return (text, path) => readDocument(text, readOptions(path, together(layers(path))));
 }
 
-function readWith(text: string, fileName: string, { acronyms, language }: Values): Document {
-  return readDocument(text, { fileName, ...(language && { language }), ...(acronyms && { acronyms }) });
+function readOptions(fileName: string, { acronyms, language }: Values): ReadOptions {
+  return { fileName, ...(language && { language }), ...(acronyms && { acronyms }) };
 }
 
 /** What is said of a text, and by whom: the later before the earlier. */

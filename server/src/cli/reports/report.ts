@@ -9,12 +9,12 @@ import type { Paint } from '../terminal';
 /** A checked text and its path as shown: from the working folder, with forward slashes. */
 export interface CheckedFile {
   readonly path: string;
-  readonly document: Document;
+  readonly document: Pick<Document, 'source' | 'language'>;
   /** What is to be reported, in the order of the text. */
   readonly findings: readonly Finding[];
   /** What is known or silenced, for the formats that tell it. */
   readonly suppressed: readonly SuppressedFinding[];
-  /** The name of a finding (see fingerprint.ts), silenced or not. */
+  /** The name of a finding (see fingerprint.ts), silenced or not; empty where no format and no baseline asks for it. */
   fingerprint(finding: Finding): string;
 }
 
@@ -99,3 +99,6 @@ export const formats = {
   html: () => (require('./html') as typeof import('./html')).html,
 } satisfies Record<string, () => MakeReporter>;
 /* eslint-enable @typescript-eslint/no-require-imports */
+
+/** Formats that name each finding. */
+export const namingFormats: ReadonlySet<keyof typeof formats> = new Set(['sarif', 'gitlab'] as const);
