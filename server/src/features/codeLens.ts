@@ -10,7 +10,16 @@ export interface Lens {
   readonly places: readonly Range[];
 }
 
+const found = new WeakMap<Document, readonly Lens[]>();
+
+/** The same list for the same document: a lens is known by its place in it. */
 export function lenses(document: Document): readonly Lens[] {
+  const known = found.get(document) ?? lensesIn(document);
+  found.set(document, known);
+  return known;
+}
+
+function lensesIn(document: Document): readonly Lens[] {
   const body = document.parts.filter(({ paragraphs }) => paragraphs.length > 0);
   const whole = body.flatMap(({ councilLine, title, paragraphs, blocks }) => {
     const head = councilLine ?? title ?? paragraphs[0]!;

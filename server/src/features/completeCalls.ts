@@ -1,13 +1,19 @@
 /** After `[^`: the footnotes there are, and a new one with its note. */
-import type { Block, Footnote } from '../document/model';
+import type { Edit } from '../check';
+import type { Block, Document, Footnote, Part } from '../document/model';
+import { firstLineEnd } from '../fix';
 import type { Completion, Place } from './completion';
+import { cursorAt } from './cursor';
+import { withFootnote } from './footnoteEdits';
 import { bodyText, excerpt } from './words';
+
+const OPEN = '[^';
 
 /** Undefined where no call is being written. */
 export function callCompletions(place: Place): Completion[] | undefined {
   const { document, part, line, word, offset } = place;
-  const open = line.lastIndexOf('[^');
-  if (open < 0 || line.slice(open + 2) !== place.typed) return undefined;
+  const open = line.lastIndexOf(OPEN);
+  if (open < 0 || line.slice(open + OPEN.length) !== place.typed) return undefined;
   const { text } = document.source;
   const closed = text[offset] === ']';
   const close = closed ? '' : ']';
@@ -19,7 +25,7 @@ export function callCompletions(place: Place): Completion[] | undefined {
       kind: 'call',
       label: footnote.label,
       detail: excerpt(words, 60),
-      documentation: excerpt(words, 400),
+      documentation: () => excerpt(words, 400),
       replace: word,
       insert: footnote.label + close,
       snippet: false,
@@ -39,23 +45,38 @@ function touches({ flow }: Block, from: number, to: number, offset: number): boo
   return start <= offset && offset <= end;
 }
 
-function newFootnote({ document, part, word }: Place, own: readonly Footnote[], close: string): Completion {
-  const { source } = document;
-  const number = 1 + own.reduce((most, { label }) => Math.max(most, /^\d{1,4}$/.test(label) ? Number(label) : 0), 0);
-  const lastNote = part.blocks.filter(({ kind }) => kind === 'note').at(-1);
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
-  const at = lastNote?.range.end ?? endOf(part.blocks, source.text.length);
+/** The call, its note among the notes, and all later ones counted on. */
+function newFootnote({ document, part, word, offset }: Place, own: readonly Footnote[], close: string): Completion {
+  const cursor = cursorAt(document, offset);
+  const where = { start: word.start - OPEN.length, end: word.end };
+  const inserted = cursor && withFootnote(document, cursor, where, '');
+  const call = inserted?.find(({ range }) => range.start === where.start && range.end === where.end);
+  const ready = call ? inserted!.filter((edit) => edit !== call) : atTheEnd(document, part, own);
+  const number = call ? call.newText.slice(OPEN.length, -1) : String(nextNumber(own));
   return {
     kind: 'call',
     label: `${number} – new footnote`,
     detail: 'call and note',
     replace: word,
     insert: `${number}${close}`,
-    documentation: 'Puts the note at the end; the quick fix of footnote-order renumbers.',
+    documentation: () => 'Puts the note among the notes; those behind it count on.',
     snippet: false,
     rank: 0,
-    also: [{ range: { start: at, end: at }, newText: `${lineEnd}${lastNote ? '' : lineEnd}[^${number}]: ` }],
+    also: ready,
   };
+}
+
+function nextNumber(own: readonly Footnote[]): number {
+  return 1 + own.reduce((most, { label }) => Math.max(most, /^\d{1,4}$/.test(label) ? Number(label) : 0), 0);
+}
+
+/** Where nothing tells to which block the call belongs. */
+function atTheEnd({ source }: Document, part: Part, own: readonly Footnote[]): Edit[] {
+  const lineEnd = firstLineEnd(source.text);
+  const last = part.blocks.findLast(({ kind }) => kind === 'note');
+  const at = last?.range.end ?? endOf(part.blocks, source.text.length);
+  const newText = `${lineEnd}${last ? '' : lineEnd}${OPEN}${nextNumber(own)}]: `;
+  return [{ range: { start: at, end: at }, newText }];
 }
 
 function endOf(blocks: readonly Block[], otherwise: number): number {

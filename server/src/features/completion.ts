@@ -1,21 +1,27 @@
-/** What could be written at the cursor: verbs, footnote calls, acronyms, addressees, paragraphs, deadlines. */
+/** What could be written at the cursor: verbs, footnote calls, acronyms, addressees, paragraphs, deadlines, references. */
+import type { Edit } from '../check';
 import type { Block, Day, Document, Part } from '../document/model';
 import { languageData } from '../languages/index';
 import type { LanguageData } from '../languages/data';
-import { lineAt } from '../text/source';
+import { lineAt, lineRange } from '../text/source';
 import type { Range } from '../text/range';
 import { blockAt } from './cursor';
+import { acronymCompletions } from './completeAcronyms';
+import { addresseeCompletions } from './completeAddressees';
 import { callCompletions } from './completeCalls';
-import { bodyText, excerpt, labelText } from './words';
+import { deadlineCompletions } from './completeDeadlines';
+import { paragraphCompletions } from './completeParagraphs';
+import { referenceCompletions } from './completeReferences';
 import { verbCompletions } from './completeVerbs';
 
 export interface Completion {
-  readonly kind: 'verb' | 'call' | 'acronym' | 'addressee' | 'paragraph' | 'deadline';
+  readonly kind: 'verb' | 'call' | 'acronym' | 'addressee' | 'paragraph' | 'deadline' | 'reference';
   readonly label: string;
   /** Beside the label: the class of a verb, the name of an acronym. */
   readonly detail: string;
-  /** What it means or what stands there: plain text. */
-  readonly documentation: string;
+  /** What it means or what stands there: plain text. Made when it is shown. */
+  readonly documentation: () => string;
+  /** From the beginning of what is typed of it to the cursor. */
   readonly replace: Range;
   /** With `${1:…}` where `snippet`. */
   readonly insert: string;
@@ -25,7 +31,7 @@ export interface Completion {
   /** Lower comes first. */
   readonly rank: number;
   /** Edits elsewhere: the note of a new call. */
-  readonly also?: readonly { readonly range: Range; readonly newText: string }[];
+  readonly also?: readonly Edit[];
 }
 
 export interface Place {
@@ -39,140 +45,82 @@ export interface Place {
   /** The word being written: what a completion replaces. */
   readonly word: Range;
   readonly typed: string;
+  readonly today: Day;
 }
 
 /** @param today for the year of a deadline */
 export function completions(document: Document, offset: number, today: Day): readonly Completion[] {
-  const place = placeOf(document, offset);
+  const place = placeOf(document, offset, today);
   if (!place) return [];
-  const calls = callCompletions(place);
-  if (calls) return calls;
-  const paragraphs = paragraphCompletions(place);
-  if (paragraphs) return paragraphs;
-  return [
-    ...verbCompletions(place),
-    ...acronymCompletions(place),
-    ...addresseeCompletions(place),
-    ...deadlineCompletions(place, today),
-  ];
-}
-
-function placeOf(document: Document, offset: number): Place | undefined {
-  const { source, parts } = document;
-  const block = blockAt(document, offset);
-  const part = block?.part ?? partBefore(document, offset) ?? parts[0];
-  if (!part) return undefined;
-  const lineStart = source.lineStarts[lineAt(source, offset)]!;
-  const line = source.text.slice(lineStart, offset);
-  let start = line.length;
-  while (start > 0 && isWordCharacter(line.charCodeAt(start - 1))) start--;
-  const word = { start: lineStart + start, end: offset };
-  const data = part.language === null ? undefined : languageData(part.language);
-  return { document, offset, part, block, data, line, word, typed: line.slice(start) };
-}
-
-function partBefore({ parts }: Document, offset: number): Part | undefined {
-  return parts.filter(({ blocks }) => blocks[0] && blocks[0].range.start <= offset).at(-1);
-}
-
-function isWordCharacter(char: number): boolean {
   return (
-    char > 0x2f &&
-    char !== 0x5b &&
-    char !== 0x5d &&
-    char !== 0x5e &&
-    char !== 0xa0 &&
-    char !== 0x202f &&
-    !(char >= 0x3a && char <= 0x40) &&
-    !(char >= 0x7b && char <= 0x7e)
+    callCompletions(place) ??
+    paragraphCompletions(place) ?? [
+      ...verbCompletions(place),
+      ...acronymCompletions(place),
+      ...addresseeCompletions(place),
+      ...deadlineCompletions(place),
+      ...referenceCompletions(place),
+    ]
   );
 }
 
-/** After `paragraph `: the paragraphs there are. Undefined anywhere else. */
-function paragraphCompletions({ part, data, line, typed, word }: Place): Completion[] | undefined {
-  if (!data || (typed !== '' && !/^\d+$/.test(typed))) return undefined;
-  const before = line
-    .slice(0, line.length - typed.length)
-    .trimEnd()
-    .toLowerCase();
-  if (before.length === line.length - typed.length) return undefined;
-  const words = data.references.paragraph.flatMap((phrase) => phrase.split(' ')[0]!.split('|'));
-  if (!words.some((each) => before === each || before.endsWith(` ${each}`))) return undefined;
-  return part.paragraphs.flatMap((paragraph, index) => {
-    const { label } = paragraph;
-    if (!label) return [];
-    return [
-      {
-        kind: 'paragraph',
-        label: label.text,
-        detail: excerpt(bodyText(paragraph), 60),
-        documentation: `${labelText(paragraph)} ${excerpt(bodyText(paragraph), 400)}`,
-        replace: word,
-        insert: label.text,
-        snippet: false,
-        rank: index,
-      },
-    ];
-  });
+/** The end of the word at the cursor: what a completion may overwrite instead of standing before it. */
+export function wordEnd({ source }: Document, offset: number): number {
+  const { end } = lineRange(source, lineAt(source, offset));
+  let at = offset;
+  while (at < end && isWordCharacter(source.text[at]!)) at++;
+  return at;
 }
 
-function acronymCompletions({ document, word, typed }: Place): Completion[] {
-  if (typed === '') return [];
-  return document.acronyms
-    .filter(({ introductions, known }) => introductions.length > 0 || known)
-    .map(({ form, expansion = '', introductions, uses }) => ({
-      kind: 'acronym',
-      label: form,
-      detail: expansion,
-      replace: word,
-      insert: form,
-      snippet: false,
-      rank: 300,
-      documentation:
-        introductions.length > 0
-          ? `${expansion} — introduced here, used ${uses.length} times`
-          : `${expansion} — well known`,
-    }));
+/**
+ * What is typed of a name of several words: `the European Ext` of `the European External Action Service`. The word at
+ * the cursor where the line ends in no beginning of the name.
+ */
+export function typedOf({ line, word, offset }: Place, name: string): Range {
+  const wanted = name.toLowerCase();
+  const from = Math.max(0, line.length - name.length);
+  for (let at = from; at < line.length; at++) {
+    const begins = at === 0 || !isWordCharacter(line[at - 1]!);
+    if (begins && isWordCharacter(line[at]!) && wanted.startsWith(line.slice(at).toLowerCase()))
+      return { start: offset - (line.length - at), end: offset };
+  }
+  return word;
 }
 
-function addresseeCompletions({ data, word, typed }: Place): Completion[] {
-  if (!data || typed === '') return [];
-  return Object.values(data.addressees).flatMap((phrases) => {
-    const name = phrases.find((phrase) => !/[*()|{]/.test(phrase));
-    if (name === undefined) return [];
-    return [
-      {
-        kind: 'addressee',
-        label: name,
-        detail: 'addressee',
-        documentation: phrases.filter((phrase) => !/[*()|{]/.test(phrase)).join(' · '),
-        replace: word,
-        insert: name,
-        snippet: false,
-        rank: 400,
-      },
-    ];
-  });
+/** Only a label and spaces stand before what is typed. */
+export function atStart({ line, typed }: Place): boolean {
+  const before = line.slice(0, line.length - typed.length).trim();
+  return /^(?:\d{1,3}[a-z]?[.)]|\([a-z0-9]{1,4}\)|[a-z]{1,4}[.)]|[–—-])$/.test(before);
 }
 
-/** The house forms, with the year as a tab stop. */
-function deadlineCompletions({ data, word, typed }: Place, today: Day): Completion[] {
-  if (!data || typed === '') return [];
-  const year = today.slice(0, 4);
-  return Object.values(data.deadlines.house).flatMap((form) => {
-    if (/\{(?!yyyy\})/.test(form)) return [];
-    return [
-      {
-        kind: 'deadline',
-        label: form.replace('{yyyy}', year),
-        detail: 'deadline',
-        documentation: 'In the house form of this language.',
-        replace: word,
-        insert: form.replace('{yyyy}', `\${1:${year}}`),
-        plain: form.replace('{yyyy}', year),
-        snippet: true,
-        rank: 500,
-      },
-    ];
-  });
+/** Something is typed, or words of the line stand before the cursor, with a space or a bracket that opens between. */
+export function isInside(place: Place): boolean {
+  const { line, typed } = place;
+  return typed !== '' || (line.trim() !== '' && /[\s(]$/.test(line) && !atStart(place));
+}
+
+function placeOf(document: Document, offset: number, today: Day): Place | undefined {
+  const { source, parts } = document;
+  const lineStart = source.lineStarts[lineAt(source, offset)]!;
+  const line = source.text.slice(lineStart, offset);
+  // Behind the last word of a block comes a space before the next word is typed.
+  const block =
+    blockAt(document, offset) ??
+    (line.trim() === '' ? undefined : blockAt(document, lineStart + line.trimEnd().length));
+  const part = block?.part ?? partBefore(document, offset) ?? parts[0];
+  if (!part) return undefined;
+  let start = line.length;
+  while (start > 0 && isWordCharacter(line[start - 1]!)) start--;
+  const word = { start: lineStart + start, end: offset };
+  const data = part.language === null ? undefined : languageData(part.language);
+  return { document, offset, part, block, data, line, word, typed: line.slice(start), today };
+}
+
+function partBefore({ parts }: Document, offset: number): Part | undefined {
+  return parts.findLast(({ blocks }) => blocks[0] && blocks[0].range.start <= offset);
+}
+
+/** Letters, marks and digits; an emoji is none. */
+function isWordCharacter(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(char);
 }

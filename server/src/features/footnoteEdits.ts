@@ -76,7 +76,7 @@ export function toFootnote(document: Document, offset: number): Restructured {
 }
 
 /** Puts a call in the place of a stretch of text, and its note among the notes. */
-function withFootnote(document: Document, { block }: Cursor, where: Range, words: string): readonly Edit[] {
+export function withFootnote(document: Document, { block }: Cursor, where: Range, words: string): readonly Edit[] {
   const numbering = numberingOf(document, block);
   const first = Math.min(...numbering.map(({ label }) => Number(label)), 1);
   const ordered = numbering.length === 0 || renumberFootnotes(document, numbering, first).edits.length === 0;

@@ -13,7 +13,16 @@ export interface Link {
   readonly tooltip: string;
 }
 
+const found = new WeakMap<Document, readonly Link[]>();
+
+/** The same list for the same document: a link is known by its place in it. */
 export function links(document: Document): readonly Link[] {
+  const known = found.get(document) ?? linksIn(document);
+  found.set(document, known);
+  return known;
+}
+
+function linksIn(document: Document): readonly Link[] {
   return document.blocks
     .flatMap((block) => [...referenceLinks(document, block), ...addressLinks(document, block)])
     .sort((a, b) => a.range.start - b.range.start);

@@ -15,11 +15,18 @@ export interface Client {
   readonly codeActionLiterals: boolean;
   /** Asks for the edits of a code action when it is chosen. */
   readonly resolvesEdits: boolean;
+  /** Asks for the rest of these things when it shows or follows them; others get all at once. */
+  readonly resolvesCompletions: boolean;
+  readonly resolvesLenses: boolean;
+  readonly resolvesLinks: boolean;
+  readonly resolvesHints: boolean;
   /** Takes edits the server sends on its own, after a command. */
   readonly appliesEdits: boolean;
   readonly definitionLinks: boolean;
   readonly markdown: boolean;
   readonly snippets: boolean;
+  /** Lets the user choose whether a completion stands before the rest of a word or takes its place. */
+  readonly insertsOrReplaces: boolean;
   readonly prepareRename: boolean;
   readonly relatedInformation: boolean;
   /** Commands of the editor itself that lenses may call, told in `initializationOptions.commands`. */
@@ -29,6 +36,8 @@ export interface Client {
 
 export function clientOf(params: unknown): Client {
   const can = (path: string): unknown => at(params, `capabilities.${path}`);
+  const resolves = (thing: string, property: string): boolean =>
+    textsOf(can(`textDocument.${thing}.resolveSupport.properties`)).includes(property);
   return {
     encoding: chooseEncoding(can('general.positionEncodings')),
     configuration: can('workspace.configuration') === true,
@@ -37,13 +46,17 @@ export function clientOf(params: unknown): Client {
     documentChanges: can('workspace.workspaceEdit.documentChanges') === true,
     hierarchicalSymbols: can('textDocument.documentSymbol.hierarchicalDocumentSymbolSupport') === true,
     codeActionLiterals: isObject(can('textDocument.codeAction.codeActionLiteralSupport')),
-    resolvesEdits:
-      can('textDocument.codeAction.dataSupport') === true &&
-      textsOf(can('textDocument.codeAction.resolveSupport.properties')).includes('edit'),
+    resolvesEdits: can('textDocument.codeAction.dataSupport') === true && resolves('codeAction', 'edit'),
+    resolvesCompletions: resolves('completion.completionItem', 'documentation'),
+    resolvesLenses: resolves('codeLens', 'command'),
+    // Links have always been resolved; only the newer clients that know tooltips are trusted with it.
+    resolvesLinks: can('textDocument.documentLink.tooltipSupport') === true,
+    resolvesHints: resolves('inlayHint', 'tooltip'),
     appliesEdits: can('workspace.applyEdit') === true,
     definitionLinks: can('textDocument.definition.linkSupport') === true,
     markdown: offersMarkdown(can('textDocument.hover.contentFormat')),
     snippets: can('textDocument.completion.completionItem.snippetSupport') === true,
+    insertsOrReplaces: can('textDocument.completion.completionItem.insertReplaceSupport') === true,
     prepareRename: can('textDocument.rename.prepareSupport') === true,
     relatedInformation: can('textDocument.publishDiagnostics.relatedInformation') === true,
     commands: textsOf(at(params, 'initializationOptions.commands')),

@@ -2,21 +2,16 @@
 import {
   DocumentHighlightKind,
   type CancellationToken,
-  type CodeLens,
   type Hover,
-  type InlayHint,
   type Location,
   type LocationLink,
   type Range as LspRange,
   type SelectionRange,
   type TextEdit,
 } from 'vscode-languageserver';
-import { lenses } from '../features/codeLens';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
-import { inlayHints } from '../features/inlayHints';
 import { linkedRanges } from '../features/linkedEditing';
-import { links } from '../features/links';
 import { markdown, plain } from '../features/markup';
 import { definition, mentions } from '../features/navigation';
 import { outline } from '../features/outline';
@@ -30,11 +25,15 @@ import type { Range } from '../text/range';
 import { incomingCalls, outgoingCalls, prepareCalls } from './callHierarchy';
 import { commitmentsAs, commitmentsIn, inFormat } from './commitments';
 import { codeActions } from './codeActions';
-import { completionsOf } from './completions';
+import { completionsOf, resolveCompletion } from './completions';
 import { textEdits, workspaceEdit } from './edits';
 import { Refusal } from './guard';
+import { hintsOf, resolveHint } from './hints';
+import { lensesOf, resolveLens } from './lenses';
+import { linksOf, resolveLink } from './links';
 import { foldsOf, symbolsOf, workspaceSymbolsOf } from './outline';
 import { executeCommand, resolveAction } from './refactorings';
+import { resolvable } from './resolving';
 import { viewOf, type Session } from './session';
 import {
   atPosition,
@@ -120,17 +119,8 @@ export const requests: readonly RequestEntry[] = [
     tokensSince(view, previousResultId, session),
   ),
   about('textDocument/semanticTokens/range', inRange, (view, { range }) => tokensIn(view, view.range(range))),
-  about('textDocument/documentLink', inDocument, (view) =>
-    links(view.document).map(({ range, url, tooltip }) => ({ range: view.lspRange(range), target: url, tooltip })),
-  ),
-  about('textDocument/inlayHint', inRange, (view, { range }, { settings }) =>
-    inlayHints(view.document, view.range(range), settings.inlayHints).map(({ offset, label, tooltip }): InlayHint => ({
-      position: view.lspRange({ start: offset, end: offset }).start,
-      label,
-      tooltip,
-      paddingLeft: true,
-    })),
-  ),
+  about('textDocument/documentLink', inDocument, linksOf),
+  about('textDocument/inlayHint', inRange, hintsOf),
   about('textDocument/codeLens', inDocument, lensesOf),
   about('textDocument/linkedEditingRange', atPosition, (view, { position }) => {
     const ranges = linkedRanges(view.document, view.offset(position));
@@ -153,6 +143,10 @@ export const requests: readonly RequestEntry[] = [
   { method: 'callHierarchy/incomingCalls', shape: callItemShape as Shape<never>, run: incomingCalls },
   { method: 'callHierarchy/outgoingCalls', shape: callItemShape as Shape<never>, run: outgoingCalls },
   { method: 'codeAction/resolve', shape: titledShape as Shape<never>, run: resolveAction },
+  { method: 'completionItem/resolve', shape: resolvable as Shape<never>, run: resolveCompletion },
+  { method: 'codeLens/resolve', shape: resolvable as Shape<never>, run: resolveLens },
+  { method: 'documentLink/resolve', shape: resolvable as Shape<never>, run: resolveLink },
+  { method: 'inlayHint/resolve', shape: resolvable as Shape<never>, run: resolveHint },
   { method: 'workspace/executeCommand', shape: commandShape as Shape<never>, run: executeCommand },
   {
     method: 'workspace/symbol',
@@ -205,18 +199,4 @@ function selectionOf(view: View, [range, ...larger]: readonly Range[]): Selectio
     range: view.lspRange(range ?? { start: 0, end: 0 }),
     ...(larger.length > 0 && { parent: selectionOf(view, larger) }),
   };
-}
-
-const SHOW_PLACES = 'conclusions.showPlaces';
-
-/** An editor that knows the command shows the places when the lens is clicked; others only show the words. */
-function lensesOf(view: View, _params: InDocument, { client }: Session): CodeLens[] {
-  const { uri } = view.text;
-  const knows = client.commands.includes(SHOW_PLACES);
-  return lenses(view.document).map(({ range, title, places }) => {
-    const { start } = view.lspRange({ start: range.start, end: range.start });
-    const locations = places.map((place): Location => ({ uri, range: view.lspRange(place) }));
-    const command = knows ? { command: SHOW_PLACES, arguments: [uri, start, locations] } : { command: '' };
-    return { range: { start, end: start }, command: { title, ...command } };
-  });
 }

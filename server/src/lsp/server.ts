@@ -63,7 +63,8 @@ function sessionOf(connection: Connection, host: Host, core: Core, params: Initi
   const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding);
   const publisher = publisherOf(connection, client, host, texts, views);
   const library = libraryOf(client, host, texts, views, () => settings.folders);
-  return { connection, host, client, texts, views, library, settings, publisher, tokenAnswers: new Map() };
+  const held = { tokenAnswers: new Map(), offered: { serial: 0, items: [] } };
+  return { connection, host, client, texts, views, library, settings, publisher, ...held };
 }
 
 function welcome({ client }: Session): InitializeResult {

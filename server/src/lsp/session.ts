@@ -1,6 +1,7 @@
 /** What the handlers of one connection share. */
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
+import type { Offered } from './completions';
 import type { Publisher } from './diagnostics';
 import type { TextStore } from './documents';
 import type { Host } from './host';
@@ -19,6 +20,7 @@ export interface Session {
   readonly settings: Settings;
   readonly publisher: Publisher;
   readonly tokenAnswers: TokenAnswers;
+  readonly offered: Offered;
 }
 
 export function viewOf({ texts, views }: Session, uri: string): View | undefined {
