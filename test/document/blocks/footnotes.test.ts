@@ -149,4 +149,43 @@ ST 1114/20.
     const text = `1. STRESSES the plan[^1].\n\n[^1]: ST 1/20.\n\nANNEX\n\n1. The bread[^1].\n\n[^1]: ST 2/20.\n`;
     assert.deepEqual(read(text), ['1: plan / ST 1/20.', '1: bread / ST 2/20.']);
   });
+
+  it('reads calls behind the number of an act, a mutated word and an acronym at the end of an item, with or without note', () => {
+    const text = (notes: string): string => `RECALLING:
+
+– the plan for bakeries1,
+
+– Directive 2012/34/EU2 and Regulation (EU) 2021/16793,
+
+– na conclúidí ón gComhairle4,
+
+– the wheat strategy of the EU17,
+
+${notes}4 ST 1113/20.
+5 ST 1114/20.
+`;
+    const ends = ['4: gComhairle / ST 1113/20.', '17: EU / ', '5:  / ST 1114/20.'];
+    assert.deepEqual(read(text('1 ST 1111/20.\n2 ST 1112/20.\n3 OJ L 12, 13.1.2020, p. 4.\n')), [
+      '1: bakeries / ST 1111/20.',
+      '2: 2012/34/EU / ST 1112/20.',
+      '3: 2021/1679 / OJ L 12, 13.1.2020, p. 4.',
+      ...ends,
+    ]);
+    assert.deepEqual(read(text('1 ST 1111/20.\n2 ST 1112/20.\n')), [
+      '1: bakeries / ST 1111/20.',
+      '2: 2012/34/EU / ST 1112/20.',
+      '3: 2021/1679 / ',
+      ...ends,
+    ]);
+    assert.deepEqual(read(text('1 ST 1111/20.\n3 OJ L 12, 13.1.2020, p. 4.\n')).slice(0, 3), [
+      '1: bakeries / ST 1111/20.',
+      '2: 2012/34/EU / ',
+      '3: 2021/1679 / OJ L 12, 13.1.2020, p. 4.',
+    ]);
+  });
+
+  it('takes no figure of a name for a call', () => {
+    const text = 'RECALLING:\n\n– the work of the G20,\n\n– the plan1,\n\n1 ST 1111/20.\n2 ST 1112/20.\n';
+    assert.deepEqual(read(text), ['1: plan / ST 1111/20.', '2:  / ST 1112/20.']);
+  });
 });

@@ -9,8 +9,13 @@ export interface Candidate extends Call {
   readonly strength: 'sure' | 'strong' | 'weak';
   /** Behind the four digits of a year: with a note of its number it can be nothing else. */
   readonly year?: true;
-  /** The last digits of the number of an act, `11` of `2021/78211`: a call only where nothing else calls its note. */
-  readonly act?: true;
+  /**
+   * The last digits of the number of an act, `11` of `2021/78211`: a call only where nothing else calls its note. No act
+   * has a number of five digits: there a call is certain, if not which of them are its own.
+   */
+  readonly act?: 'likely' | 'certain';
+  /** Behind an acronym that ends its block, as a recital item ends: `the EU17,`. */
+  readonly ends?: true;
 }
 
 /** What may be a call in one block, in order. */
@@ -101,7 +106,10 @@ function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined 
     to: token.to,
   });
   if (!isLabel(token.text)) return undefined;
-  if (before.kind === 'word') return call(endsLikeWord(before) ? 'strong' : 'weak');
+  if (before.kind === 'word') {
+    if (endsLikeWord(before) || endsAct(tokens, at - 1)) return call('strong');
+    return isAcronymAtEnd(tokens, at) ? { ...call('weak'), ends: true } : call('weak');
+  }
   if (CLOSERS.has(before.text)) return isNumberedDocument(tokens, at) ? undefined : call('strong');
   const two = tokens[at - 2];
   if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text)))
@@ -130,7 +138,8 @@ export function actsWithCall(tokens: readonly Token[], at: number): Candidate[] 
   return [1, 2, 3].flatMap((digits) => {
     const label = token.text.slice(-digits);
     if (digits >= token.text.length || token.text.length - digits > 4 || !isLabel(label)) return [];
-    return { label, form: 'glued', strength: 'weak', act: true, from: token.to - digits, to: token.to };
+    const act = token.text.length > 4 ? 'certain' : 'likely';
+    return { label, form: 'glued', strength: 'weak', act, from: token.to - digits, to: token.to };
   });
 }
 
@@ -143,9 +152,24 @@ function canFollowCall(next: Token, after: Token | undefined): boolean {
   return !(after?.kind === 'number' && after.glued);
 }
 
-/** A word of its own: three letters or more that end in a small one (`cyberdefensie`), not `CO`, `PM`, `No`. */
-function endsLikeWord(word: Token): boolean {
-  return word.text.length >= 3 && (word.shape === 'lower' || word.shape === 'title' || word.shape === 'none');
+/** A word of its own: three letters or more that end in a small one (`cyberdefensie`, `gComhairle`), not `CO`, `PM`, `No`. */
+function endsLikeWord({ text, shape }: Token): boolean {
+  if (shape === 'mixed') return /^\p{Ll}{1,2}\p{Lu}\p{Ll}{2,}$/u.test(text);
+  return text.length >= 3 && (shape === 'lower' || shape === 'title' || shape === 'none');
+}
+
+/** `EU` of `2012/34/EU10`: the number of an act has no figure behind its letters. */
+function endsAct(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.glued && tokens[at]!.shape === 'upper' && tokens[at - 1]?.key === '/' && endsActNumber(tokens, at - 2)
+  );
+}
+
+/** `EU17,` with nothing behind it but a mark. `G20` has no acronym before its figure. */
+function isAcronymAtEnd(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]!.text.length > 1 && tokens.slice(at + 1).every(({ kind, text }) => kind === 'mark' && text !== '(')
+  );
 }
 
 /** `COM(2021)118`: the bracket belongs to a document number. */
@@ -194,7 +218,8 @@ function decideSeries(candidates: readonly Candidate[], labels: ReadonlySet<stri
   for (const [index, candidate] of candidates.entries()) {
     const value = Number(candidate.label);
     const { before, behind } = firm[index]!;
-    if (candidate.act && (plain.has(candidate.label) || !labels.has(candidate.label))) continue;
+    if (candidate.act && (plain.has(candidate.label) || !(labels.has(candidate.label) || candidate.act === 'certain')))
+      continue;
     if (labels.has(candidate.label)) {
       const doubtful = candidate.strength === 'weak' && candidate.form === 'glued';
       if (doubtful && (strong.has(candidate.label) || !(candidate.year || inOrder(before, value, behind)))) continue;
@@ -268,9 +293,9 @@ function* mistyped(
     const from = value === 1 ? 0 : (placeOf.get(value - 1) ?? -1) + 1;
     if (placeOf.has(value) || (from === 0 && value > 1)) continue;
     const to = Math.min(placeOf.get(value + 1) ?? candidates.length, from + REACH);
-    const [one, more] = candidates
-      .slice(from, to)
-      .filter((candidate) => !labels.has(candidate.label) && looksLikeCall(candidate));
+    const unanswered = candidates.slice(from, to).filter((candidate) => !labels.has(candidate.label));
+    const likely = unanswered.filter(looksLikeCall);
+    const [one, more] = likely.length > 0 ? likely : unanswered.filter(({ ends }) => ends);
     if (one !== undefined && more === undefined) yield one;
   }
 }
