@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { check as checkAll, type CheckResult, type Finding } from '../../server/src/check';
-import { fixAll, organizedFootnotes, quickFixes, renumbered } from '../../server/src/features/fixes';
+import {
+  fixAll,
+  organizedFootnotes,
+  quickFixes,
+  renumbered,
+  type IdenticalNotes,
+} from '../../server/src/features/fixes';
 import { applyEdits } from '../../server/src/fix';
 import type { Document } from '../../server/src/document/model';
+import { readDocument } from '../../server/src/document/read';
+import { languageCodes, type LanguageCode } from '../../server/src/languages/data';
+import { authored, examples } from '../examples/files';
 import { read } from './prose';
 
 /** A rule that wants no `bad`: certain that it is `good`. */
@@ -26,14 +35,19 @@ function titles(start: number, end = start): string[] {
 
 describe('quick fixes', () => {
   it('are the fix of the finding at the cursor, the fixes of its rule, and silence', () => {
-    assert.deepEqual(titles(text.indexOf('bad') + 1), ['Write “good”', 'Fix all: no-bad', 'Silence no-bad here']);
+    assert.deepEqual(titles(text.indexOf('bad') + 1), [
+      'Write “good”',
+      'Fix all: no-bad',
+      'Silence no-bad here',
+      'Silence no-bad in this text',
+    ]);
   });
 
   it('are there at both ends of the finding and not beside it', () => {
     const at = text.indexOf('bad');
     assert.deepEqual(
       [titles(at).length, titles(at + 3).length, titles(at - 1).length, titles(at + 4).length],
-      [3, 3, 0, 0],
+      [4, 4, 0, 0],
     );
   });
 
@@ -62,10 +76,48 @@ describe('quick fixes', () => {
     assert.equal(applyEdits(text, all!.edits), text.replaceAll('bad', 'good'));
   });
 
-  it('silence a finding above its paragraph, wherever the paragraph is wrapped', () => {
-    const silence = quickFixes(document, findings, findings[1]!.range).at(-1)!;
-    assert.equal(applyEdits(text, silence.edits), `<!-- conclusions-disable-next-line no-bad -- reason -->\n${text}`);
+  it('silence a finding above its paragraph, wherever the paragraph is wrapped, or in the whole text', () => {
+    const [here, everywhere] = quickFixes(document, findings, findings[1]!.range).slice(-2);
+    assert.equal(applyEdits(text, here!.edits), `<!-- conclusions-disable-next-line no-bad -- reason -->\n${text}`);
+    assert.equal(applyEdits(text, everywhere!.edits), `<!-- conclusions-disable-file no-bad -- reason -->\n${text}`);
   });
+
+  it('silence a rule in a paragraph with all its points, and behind front matter', () => {
+    const draft = read(
+      '---\nlanguage: en\n---\n\n1. INVITES it to:\n\n(a) rest at a bad time;\n\n(b) act.\n\n2. NOTES it.\n',
+    );
+    const [first] = check(draft.text).findings;
+    const silences = quickFixes(draft.document, [first!], first!.range).slice(-3);
+    const [, paragraph, whole] = silences.map(({ edits }) => applyEdits(draft.text, edits));
+    assert.equal(
+      paragraph,
+      draft.text
+        .replace('1. INV', '<!-- conclusions-disable no-bad -- reason -->\n1. INV')
+        .replace('act.', 'act.\n<!-- conclusions-enable no-bad -->'),
+    );
+    assert.equal(whole, draft.text.replace('---\n\n', '---\n<!-- conclusions-disable-file no-bad -- reason -->\n\n'));
+  });
+
+  it('silence what they say and nothing else, in every faulty example and every way', () => {
+    for (const { name, text: faulty } of examples('faulty', authored)) {
+      const options = { fileName: name };
+      const whole = readDocument(faulty, options);
+      const before = checkAll(whole).findings;
+      for (const finding of before) {
+        for (const { title, edits } of quickFixes(whole, before, finding.range)) {
+          if (!title.startsWith(`Silence ${finding.rule}`)) continue;
+          const after = checkAll(readDocument(applyEdits(faulty, edits), options));
+          const count = (all: readonly Finding[]): number => all.filter(({ rule }) => rule !== finding.rule).length;
+          assert.equal(
+            count(after.findings),
+            count(before),
+            `${title}: ${after.findings.map(({ rule }) => rule).join()}`,
+          );
+          assert.ok(after.findings.length < before.length, title);
+        }
+      }
+    }
+  }).timeout(30_000);
 });
 
 describe('fix all', () => {
@@ -130,7 +182,7 @@ describe('renumbering on demand', () => {
 
   it('puts footnotes in the order of their calls, notes and all', () => {
     const draft = read('1. NOTES a report[^2] and a paper[^1].\n\n[^1]: Paper.\n[^2]: Report.\n');
-    const [action] = organizedFootnotes(found(draft));
+    const [action] = organized(draft);
     assert.equal(
       applyEdits(draft.text, action!.edits),
       '1. NOTES a report[^1] and a paper[^2].\n\n[^1]: Report.\n[^2]: Paper.\n',
@@ -139,6 +191,39 @@ describe('renumbering on demand', () => {
 
   it('offers nothing where all is in order', () => {
     const draft = read('1. NOTES a report[^1].\n\n[^1]: Report.\n');
-    assert.deepEqual([renumbered(found(draft)), organizedFootnotes(found(draft))], [[], []]);
+    assert.deepEqual([renumbered(found(draft)), organized(draft)], [[], []]);
+  });
+
+  it('sends a note with the words of an earlier one back to it, where that is wanted', () => {
+    const draft = read(
+      '1. NOTES a plan[^3], a report[^1] and a paper[^2].\n\n[^1]: Doc. 1/22.\n[^2]: Doc.  1/22\n[^3]: Plan.\n',
+    );
+    const [kept] = organized(draft);
+    assert.ok(!applyEdits(draft.text, kept!.edits).includes('See'));
+    const merged = applyEdits(draft.text, organized(draft, 'see')[0]!.edits);
+    assert.equal(
+      merged,
+      '1. NOTES a plan[^1], a report[^2] and a paper[^3].\n\n[^1]: Plan.\n[^2]: Doc. 1/22.\n[^3]: See footnote 2.\n',
+    );
+    assert.deepEqual(organized(read(merged), 'see'), []);
+  });
+
+  it('writes that in the language of the text, in a way that is read again as a reference to a footnote', () => {
+    for (const language of languageCodes) {
+      const prose = read('1. X[^1] Y[^2].\n\n[^1]: Doc. 9364/22.\n[^2]: Doc. 9364/22.\n', language);
+      const [action] = organized(prose, 'see', language);
+      const after = readDocument(applyEdits(prose.text, action!.edits), { language });
+      const [reference] = after.footnotes[1]!.notes[0]!.crossReferences;
+      assert.deepEqual([reference?.target, reference?.numbers[0]?.value], ['footnote', 1], language);
+    }
   });
 });
+
+function organized(
+  { document: whole }: { document: Document },
+  identical: IdenticalNotes = 'keep',
+  language: LanguageCode = 'en',
+): ReturnType<typeof organizedFootnotes> {
+  const again = (other: string): Document => readDocument(other, { language });
+  return organizedFootnotes(whole, (other) => checkAll(again(other)), again, identical);
+}

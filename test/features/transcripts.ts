@@ -54,7 +54,12 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       ...verbChoices(document, cursor),
       ...refactoringsAt(document, cursor),
       ...renumbered(findings),
-      ...organizedFootnotes(findings),
+      ...organizedFootnotes(
+        document,
+        (text) => check(read(text).document),
+        (text) => read(text).document,
+        'keep',
+      ),
       ...fixAll(document, (text) => check(read(text).document)),
     ];
     return actions.map(({ title }) => title);

@@ -2,9 +2,10 @@
 import type { CheckResult, Edit, Finding, Fix } from '../check';
 import type { Document } from '../document/model';
 import { applyEdits, compatible, fixText } from '../fix';
-import { lineAt, lineRange } from '../text/source';
 import type { Range } from '../text/range';
-import { blockAt, touch } from './cursor';
+import { touch } from './cursor';
+import { sendingBack } from './identicalNotes';
+import { silences } from './silences';
 
 export interface Action {
   readonly title: string;
@@ -23,7 +24,7 @@ export function quickFixes(document: Document, findings: readonly Finding[], ran
     const actions = together(`Fix all: ${rule}`, findings, (finding, { safe }) => safe && finding.rule === rule);
     return actions.filter((action) => action.findings.length > 1);
   });
-  return [...distinct(own), ...everywhere, ...touched.map((finding) => silence(document, finding))];
+  return [...distinct(own), ...everywhere, ...touched.flatMap((finding) => silences(document, finding))];
 }
 
 function single(finding: Finding, fix: Fix): Action {
@@ -47,9 +48,27 @@ export function renumbered(findings: readonly Finding[]): readonly Action[] {
   return together('Renumber paragraphs, headings and points', findings, ({ rule }) => rules.includes(rule));
 }
 
-/** Footnotes put in the order of their first calls. */
-export function organizedFootnotes(findings: readonly Finding[]): readonly Action[] {
-  return together('Put footnotes in order', findings, ({ rule }) => rule === 'footnote-order');
+/** What becomes of notes with the same words: they stay, or all but the first send the reader to it. */
+export type IdenticalNotes = 'keep' | 'see';
+
+/** Footnotes put in the order of their first calls, and identical ones made one if that is wanted. */
+export function organizedFootnotes(
+  document: Document,
+  check: (text: string) => CheckResult,
+  read: (text: string) => Document,
+  identical: IdenticalNotes,
+): readonly Action[] {
+  const { text } = document.source;
+  const { findings } = check(text);
+  const title = 'Put footnotes in order';
+  const [order] = together(title, findings, ({ rule }) => rule === 'footnote-order');
+  if (identical === 'keep') return order ? [order] : [];
+  const ordered = order ? applyEdits(text, order.edits) : text;
+  const merges = sendingBack(order ? read(ordered) : document);
+  const merged = applyEdits(ordered, merges);
+  if (merges.length === 0 || check(merged).findings.length > findings.length) return order ? [order] : [];
+  const edits = order ? [difference(text, merged)] : merges;
+  return [{ title, edits, findings: order?.findings ?? [], preferred: false }];
 }
 
 /**
@@ -111,20 +130,4 @@ function editsKey(edits: readonly Edit[]): string {
 
 function editKey({ range, newText }: Edit): string {
   return `${range.start} ${range.end} ${JSON.stringify(newText)}`;
-}
-
-/** A comment above the block, with room for the reason. */
-function silence(document: Document, finding: Finding): Action {
-  const { source } = document;
-  const block = blockAt(document, finding.range.start);
-  const line = lineAt(source, block?.range.start ?? finding.range.start);
-  const at = lineRange(source, line).start;
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
-  const newText = `<!-- conclusions-disable-next-line ${finding.rule} -- reason -->${lineEnd}`;
-  return {
-    title: `Silence ${finding.rule} here`,
-    preferred: false,
-    findings: [finding],
-    edits: [{ range: { start: at, end: at }, newText }],
-  };
 }

@@ -17,7 +17,7 @@ interface Maker {
   readonly kind: string;
   /** Made only when asked for by name: it takes work, or changes more than what is under the cursor. */
   readonly onlyByName: boolean;
-  readonly make: (view: View, range: LspRange) => readonly Action[];
+  readonly make: (view: View, range: LspRange, session: Session) => readonly Action[];
 }
 
 const makers: readonly Maker[] = [
@@ -44,7 +44,13 @@ const makers: readonly Maker[] = [
   {
     kind: 'source.organizeFootnotes',
     onlyByName: true,
-    make: ({ findings }) => organizedFootnotes(findings),
+    make: (view, _, { settings }) =>
+      organizedFootnotes(
+        view.document,
+        (text) => view.checkText(text),
+        (text) => view.readText(text),
+        settings.identicalNotes,
+      ),
   },
 ];
 
@@ -56,7 +62,7 @@ export function codeActions(session: Session, view: View, range: LspRange, conte
   const isAsked = (kind: string): boolean => !Array.isArray(only) || only.some((asked) => covers(asked, kind));
   const made = makers
     .filter(({ kind, onlyByName }) => isAsked(kind) && (Array.isArray(only) || !onlyByName))
-    .flatMap(({ kind, make }) => make(view, range).map((action) => codeAction(session, view, kind, action)));
+    .flatMap(({ kind, make }) => make(view, range, session).map((action) => codeAction(session, view, kind, action)));
   return [...made, ...refactorActions(session, view, range, isAsked)];
 }
 

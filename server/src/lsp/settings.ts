@@ -6,6 +6,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { parseConfig, type Config } from '../config';
 import { defaultWidth } from '../features/formatting';
+import type { IdenticalNotes } from '../features/fixes';
 import type { InlayHintKinds } from '../features/inlayHints';
 import { rules } from '../rules/index';
 import { at, type Client } from './client';
@@ -19,6 +20,7 @@ export interface Settings {
   readonly inlayHints: InlayHintKinds;
   /** Characters a line when formatting; 0 for one line a block. */
   readonly formatWidth: number;
+  readonly identicalNotes: IdenticalNotes;
   /** Findings of texts that are not open are told too. */
   readonly checksWorkspace: boolean;
   /** Asks the client and reads the files again. */
@@ -37,6 +39,7 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
   let editor: Config = {};
   let inlay = inlayHintsOf(undefined);
   let width = defaultWidth;
+  let identicalNotes: IdenticalNotes = 'keep';
   let checksWorkspace = false;
   const files = new Map<string, Config>();
   const log = (message: string): void => connection.console.warn(message);
@@ -44,6 +47,7 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
     editor = fromEditor(value, log);
     inlay = inlayHintsOf(value);
     width = widthOf(value);
+    identicalNotes = at(value, 'footnotes.identical') === 'see' ? 'see' : 'keep';
     checksWorkspace = at(value, 'workspace.check') === true;
   };
   const settings: Settings = {
@@ -54,6 +58,9 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
     },
     get formatWidth() {
       return width;
+    },
+    get identicalNotes() {
+      return identicalNotes;
     },
     get checksWorkspace() {
       return checksWorkspace;

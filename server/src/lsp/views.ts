@@ -25,6 +25,8 @@ export interface View {
   readonly lastRead: Document | undefined;
   readonly findings: readonly Finding[];
   readonly failures: CheckResult['failures'];
+  /** Another text under the same settings. */
+  readText(text: string): Document;
   /** A full check of another text under the same settings. */
   checkText(text: string): CheckResult;
   offset(position: Position): number;
@@ -78,6 +80,7 @@ function viewOf(text: OpenText, core: Core, config: Config, encoding: Encoding, 
     get failures() {
       return checked().failures;
     },
+    readText: (other) => (other === source.text ? read() : core.read(other, readOptions)),
     checkText: (other) => (other === source.text ? checked() : core.check(core.read(other, readOptions), checkOptions)),
     offset: (position) => toOffset(source, position, encoding),
     range: (range) => toRange(source, range, encoding),

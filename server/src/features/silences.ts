@@ -1,0 +1,60 @@
+/** Silencing a finding by a comment, with room for the reason: for its line, its paragraph or the whole text. */
+import type { Edit, Finding } from '../check';
+import type { Block, Document } from '../document/model';
+import { firstLineEnd } from '../fix';
+import { lineAt, lineRange } from '../text/source';
+import { blockAt } from './cursor';
+import type { Action } from './fixes';
+import { unitOf } from './units';
+
+export function silences(document: Document, finding: Finding): readonly Action[] {
+  const { rule } = finding;
+  const action = (title: string, edits: readonly Edit[]): Action => ({
+    title,
+    edits,
+    findings: [finding],
+    preferred: false,
+  });
+  const block = blockAt(document, finding.range.start);
+  const start = lineStart(document, block?.range.start ?? finding.range.start);
+  const paragraph = block && paragraphOf(document, block);
+  return [
+    action(`Silence ${rule} here`, [comment(document, start, `disable-next-line ${rule} -- reason`)]),
+    ...(paragraph ? [action(`Silence ${rule} in this paragraph`, around(document, paragraph, rule))] : []),
+    action(`Silence ${rule} in this text`, [
+      comment(document, behindFrontMatter(document), `disable-file ${rule} -- reason`),
+    ]),
+  ];
+}
+
+/** The stretch of a paragraph with points, where the block is one of it; a paragraph by itself is a line. */
+function paragraphOf(document: Document, block: Block) {
+  let head = block;
+  while (head.parent) head = head.parent;
+  if (head.kind !== 'paragraph' || head.children.length === 0) return undefined;
+  return unitOf(document, head)?.range;
+}
+
+function around(document: Document, { start, end }: { start: number; end: number }, rule: string): Edit[] {
+  const lineEnd = firstLineEnd(document.source.text);
+  const close = `${lineEnd}<!-- conclusions-enable ${rule} -->`;
+  return [
+    comment(document, lineStart(document, start), `disable ${rule} -- reason`),
+    { range: { start: end, end }, newText: close },
+  ];
+}
+
+/** On a line of its own. */
+function comment({ source: { text } }: Document, at: number, said: string): Edit {
+  return { range: { start: at, end: at }, newText: `<!-- conclusions-${said} -->${firstLineEnd(text)}` };
+}
+
+function lineStart({ source }: Document, offset: number): number {
+  return lineRange(source, lineAt(source, offset)).start;
+}
+
+/** Nothing may stand before front matter. */
+function behindFrontMatter({ blocks, source }: Document): number {
+  const front = blocks[0]?.kind === 'frontMatter' ? blocks[0].range.end : undefined;
+  return front === undefined ? 0 : (source.lineStarts[lineAt(source, front) + 1] ?? source.text.length);
+}
