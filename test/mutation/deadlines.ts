@@ -66,7 +66,10 @@ function inWords({ data }: Found, day: number, month: number, year: number | und
   const words = data.dates.full
     .replace('{d}', first ?? String(day))
     .replace('{month}', data.dates.monthsInDate[month - 1]!);
-  return year === undefined ? words.replace(/[\s,]*\{yyyy\}.*$/u, '').trim() : words.replace('{yyyy}', String(year));
+  if (year !== undefined) return words.replace('{yyyy}', String(year));
+  // `2027 m. liepos 1 d.`: the year goes first there, with its word.
+  const yearFirst = /^\{yyyy\}(?:\.|\s?\p{L}+\.?)* /u;
+  return (yearFirst.test(words) ? words.replace(yearFirst, '') : words.replace(/[\s,]*\{yyyy\}.*$/u, '')).trim();
 }
 
 function numeric({ deadline, data }: Found, random: Random): string {
@@ -88,19 +91,21 @@ function withoutYear(found: Found): string | undefined {
   return found.deadline.kind === 'day' ? inWords(found, day, month, undefined) : undefined;
 }
 
-/** Another quarter word, where the text names one. */
-function fifthQuarter(found: Found): string | undefined {
-  const fifth = fifths[found.data.code];
-  if (found.deadline.kind !== 'quarterEnd' && found.deadline.kind !== 'quarter') return undefined;
-  if (fifth === undefined) return undefined;
-  for (const ordinal of found.data.dates.ordinals.flat()) {
-    const at = found.period.toLowerCase().indexOf(` ${ordinal.toLowerCase()} `);
-    if (at >= 0) return `${found.period.slice(0, at + 1)}${fifth}${found.period.slice(at + 1 + ordinal.length)}`;
+/** The ordinal of a quarter becomes the fifth, in the same form where the lists of forms run alike. */
+function fifthQuarter({ data, deadline, period }: Found): string | undefined {
+  if (deadline.kind !== 'quarterEnd' && deadline.kind !== 'quarter') return undefined;
+  const { ordinals } = data.dates;
+  const fifths = ordinals[4] ?? [];
+  for (const forms of ordinals.slice(0, 4)) {
+    for (const [index, ordinal] of forms.entries()) {
+      const at = period.toLowerCase().indexOf(` ${ordinal.toLowerCase()} `);
+      const fifth = fifths[index] ?? fifths[0];
+      if (at >= 0 && fifth !== undefined)
+        return `${period.slice(0, at + 1)}${fifth}${period.slice(at + 1 + ordinal.length)}`;
+    }
   }
   return undefined;
 }
-
-const fifths: Readonly<Record<string, string>> = { en: 'fifth', nl: 'vijfde', de: 'fünften', fr: 'cinquième' };
 
 function past(found: Found, _random: Random, { document }: Subject): string | undefined {
   if (document.date === undefined) return undefined;

@@ -40,7 +40,7 @@ function renumber(subject: Subject, block: Block, value: number): Edit | undefin
 function inSeries(series: string, value: number, letters: string): string | undefined {
   if (series === 'arabic') return String(value);
   if (series === 'roman') return roman(value);
-  return series === 'letter' ? letters[value - 1] : undefined;
+  return series === 'letter' ? [...(letters.includes(' ') ? letters.split(' ') : letters)][value - 1] : undefined;
 }
 
 const romanSigns = [

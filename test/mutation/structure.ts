@@ -32,9 +32,12 @@ const foreignJournal: Mutator = {
   *plant(subject) {
     for (const { block, reference } of references(subject)) {
       const own = subject.data(block);
-      const newText = inForm(reference, languageData(own.code === 'en' ? 'nl' : 'en'));
+      const form = inForm(reference, languageData(own.code === 'en' ? 'nl' : 'en'));
       const range = rangeOf(block, reference);
-      if (newText === undefined || newText === textOf(block, reference)) continue;
+      const text = textOf(block, reference);
+      // The stop of `32. o.` also ends the note: it stays.
+      const newText = form === undefined || !text.endsWith('.') ? form : `${form}.`;
+      if (newText === undefined || newText === text) continue;
       yield { rules: this.rules, at: [range.start], edits: [{ range, newText }] };
     }
   },

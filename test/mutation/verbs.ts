@@ -76,6 +76,11 @@ function isVerb(word: string, { verbs }: LanguageData): boolean {
   );
 }
 
+/** `KUTSUB komisjoni tegutsema` invites as `KUTSUB komisjoni ÜLES tegutsema` does; `FORDERT` asks nobody for anything. */
+function isWholeAlone(first: string, data: LanguageData): boolean {
+  return isVerb(first, data) && !data.verbs.demands?.includes(first);
+}
+
 /** Only where the text has the habit: some houses write TAKES NOTE OF. */
 const governedShouted: Mutator = {
   kind: 'governed word in capitals',
@@ -105,6 +110,7 @@ const particleDropped: Mutator = {
       const { block, verb } = found;
       const particle = verb.parts.at(-1)!;
       if (verb.parts.length < 2 || !verb.pattern.includes('…')) continue;
+      if (isWholeAlone(textOf(block, verb.parts[0]!), subject.data(block))) continue;
       const span = { from: particle.from - 1, to: particle.to };
       yield { rules: this.rules, at: [start(found)], edits: [replace(block, span, '')] };
     }

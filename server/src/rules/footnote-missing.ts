@@ -2,9 +2,10 @@ import type { Block, BlockKind, Document, Reference, ReferenceValue, Span } from
 import { quotedTitles } from '../document/references/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import { say } from '../messages/message';
-import { tokenize } from '../text/tokens';
+import type { LanguageData } from '../languages/data';
+import { tokenize, wordKey } from '../text/tokens';
 import { causeOf } from './footnotes';
-import type { RawFinding, Rule } from './rule';
+import type { Context, RawFinding, Rule } from './rule';
 
 export const footnoteMissing: Rule = {
   id: 'footnote-missing',
@@ -16,7 +17,7 @@ export const footnoteMissing: Rule = {
 
   *check(document, context) {
     yield* itemsWithout(document);
-    for (const finding of citationsWithout(document)) {
+    for (const finding of citationsWithout(document, context)) {
       const low = context.language(finding.at.block.part)?.confidence.references === 'low';
       yield low ? { ...finding, severity: 'hint' } : finding;
     }
@@ -115,7 +116,7 @@ const silent: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** First mentions that no note and no inline reference explains. */
-function* citationsWithout({ blocks }: Document): Iterable<RawFinding> {
+function* citationsWithout({ blocks }: Document, context: Context): Iterable<RawFinding> {
   const explained = new Set(
     blocks.filter(({ kind }) => kind === 'note').flatMap(({ references }) => references.flatMap(keysOf)),
   );
@@ -125,7 +126,11 @@ function* citationsWithout({ blocks }: Document): Iterable<RawFinding> {
       const [key] = keysOf(reference);
       if (key === undefined || explained.has(key)) continue;
       explained.add(key);
-      if (running.has(block.kind) && !reference.bracketed && !isExplained(block, reference))
+      if (
+        running.has(block.kind) &&
+        !reference.bracketed &&
+        !isExplained(block, reference, context.language(block.part))
+      )
         yield withoutNote(block, reference);
     }
   }
@@ -142,7 +147,11 @@ function isNumbered(value: ReferenceValue): value is Numbered {
 }
 
 /** In its sentence there is a note or an inline reference; or it stands in a quoted title. */
-function isExplained({ flow, calls, references }: Block, { from, to }: Reference): boolean {
+function isExplained(
+  { flow, calls, references }: Block,
+  { from, to }: Reference,
+  data: LanguageData | undefined,
+): boolean {
   const tokens = tokenize(flow.text);
   const at = Math.max(
     0,
@@ -153,7 +162,7 @@ function isExplained({ flow, calls, references }: Block, { from, to }: Reference
     from: tokens[sentenceStart(tokens, at)]!.from,
     to: (tokens[sentenceEnd(tokens, at) - 1]?.to ?? to) + 2,
   };
-  const { from: start, to: end } = ownStretch(flow.text, references, { from, to }, sentence);
+  const { from: start, to: end } = ownStretch(flow.text, references, { from, to }, sentence, data);
   return (
     calls.some((call) => call.from >= start && call.from <= end) ||
     references.some((one) => one.from > to && one.from < end && one.bracketed && one.value.kind !== 'article')
@@ -164,19 +173,36 @@ function isExplained({ flow, calls, references }: Block, { from, to }: Reference
  * The part of a sentence whose notes can speak for a citation. One note may serve two acts that stand side by side
  * (`Regulations … and …`), not two that whole clauses keep apart.
  */
-function ownStretch(text: string, references: readonly Reference[], { from, to }: Span, sentence: Span): Span {
+function ownStretch(
+  text: string,
+  references: readonly Reference[],
+  { from, to }: Span,
+  sentence: Span,
+  data: LanguageData | undefined,
+): Span {
   const cited = references.filter((one) => isNumbered(one.value) && one.from >= sentence.from && one.to <= sentence.to);
   const before = cited.findLast((one) => one.to <= from);
   const behind = cited.find((one) => one.from >= to);
   return {
-    from: before && areApart(text.slice(before.to, from)) ? from : sentence.from,
-    to: behind && areApart(text.slice(to, behind.from)) ? behind.from : sentence.to,
+    from: before && areApart(text.slice(before.to, from), data) ? from : sentence.from,
+    to: behind && areApart(text.slice(to, behind.from), data) ? behind.from : sentence.to,
   };
 }
 
-function areApart(between: string): boolean {
-  return /[,;]/.test(between) && between.split(' ').length > 12;
+function areApart(between: string, data: LanguageData | undefined): boolean {
+  const words = wordKey(between).split(' ');
+  if (/[,;]/.test(between) && words.length > longestTitle) return true;
+  const { structure, verbs } = data ?? { structure: { conjunctions: [] }, verbs: { governed: [] } };
+  const opener = words.findIndex(
+    (word, at) => structure.conjunctions.includes(words[at - 1] ?? '') && verbs.governed.includes(word),
+  );
+  return opener >= 0 && words.length - opener > shortestClause;
 }
+
+/** Words between two acts that may be the rest of the first one's title. */
+const longestTitle = 12;
+/** Words behind `and that` that make a clause: `in line with Directive … and with Regulation …` has fewer. */
+const shortestClause = 6;
 
 function withoutNote(block: Block, { from, to, value }: Reference): RawFinding {
   return {

@@ -50,11 +50,12 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
   const before = blocksBefore(part, first);
   if (before.length === 0 || namesSubject(part)) return undefined;
   const lines = context.language(part)?.structure.councilLine ?? [];
-  if (lines.length === 0 || before.some(({ flow }) => lines.some((line) => resembles(flow.text, line))))
-    return undefined;
+  const damaged = before.some(({ kind, flow }) => kind !== 'title' && lines.some((line) => resembles(flow.text, line)));
+  if (lines.length === 0 || damaged) return undefined;
   const next =
     before.find(
-      ({ kind, verbs }) => kind === 'leadIn' || kind === 'heading' || (kind !== 'title' && verbs.length > 0),
+      ({ kind, verbs, flow }) =>
+        kind === 'leadIn' || kind === 'heading' || (kind !== 'title' && (verbs.length > 0 || flow.text.endsWith(':'))),
     ) ?? first;
   return {
     at: opening(next),
