@@ -2,14 +2,14 @@
 import { languageData } from '../languages';
 import type { LanguageCode, LanguageData } from '../languages/data';
 import { isLanguage, languageOfName, languageOfText } from '../languages/detect';
-import { findComments } from '../text/comments';
-import { scanLines } from '../text/lines';
+import type { Range } from '../text/range';
 import { source as sourceOf, type Source } from '../text/source';
 import { joinAcronyms } from './acronyms/acronyms';
-import { makeBlocks, type OpenPart } from './blocks/blocks';
-import { cut, type Cut } from './blocks/cut';
+import { makeBlocks, wordsOf, type OpenPart, type Worded } from './blocks/blocks';
+import type { Cut } from './blocks/cut';
 import { joinFootnotes } from './blocks/footnotes';
 import type { Block, Day, Document, Part } from './model';
+import { linedAgain, type Lined } from './blocks/lined';
 import { Readings } from './readings';
 
 export interface ReadOptions {
@@ -21,26 +21,38 @@ export interface ReadOptions {
   readonly acronyms?: Readonly<Record<string, string>>;
 }
 
-/** What was read of the words of each document, for the next reading of the same text. */
-const readingsOf = new WeakMap<Document, Readings>();
+/** What each document was made from, for the next reading of the same text. */
+const workOf = new WeakMap<Document, Work>();
+
+interface Work {
+  readonly lined: Lined;
+  readonly worded: readonly Worded[];
+  readonly readings: Readings;
+}
 
 /** @param previous the same text before an edit: what has not changed is not read again; the result is the same as without */
 export function readDocument(text: string | Source, options: ReadOptions = {}, previous?: Document): Document {
   const source = typeof text === 'string' ? sourceOf(text) : text;
-  const pieces = cut(source, scanLines(source, findComments(source.text)));
+  const work = previous && workOf.get(previous);
+  const { lined, shift } = linedAgain(source, work?.lined);
+  const pieces = lined.cut;
   const front = frontMatterOf(source, pieces);
   const language = documentLanguage(source, options, front);
+  const extents = extentsOf(pieces);
   const parts = pieces.parts.map((part, index): OpenPart => ({
     kind: part.kind,
     index,
-    language: options.language ?? partLanguage(source, pieces, index, language),
+    language: options.language ?? partLanguage(source, extents[index], language),
     blocks: [],
     joint: false,
     headings: [],
     paragraphs: [],
   }));
-  const readings = new Readings(previous && readingsOf.get(previous));
-  const blocks = makeBlocks(source, pieces, parts, dataOf, readings);
+  const readings = work?.readings ?? new Readings();
+  const datas = parts.map((part) => dataOf(part.language));
+  const worded = wordsOf(source, pieces, (part) => datas[part], readings, work && { worded: work.worded, shift });
+  readings.forgetOthers(worded);
+  const blocks = makeBlocks(worded, parts, dataOf);
   for (const part of parts) part.joint = isJoint(part);
   const main = parts.find(({ kind }) => kind === 'body') ?? parts[0]!;
   const date = dayOf(front.get('date')) ?? coverDate(blocks);
@@ -53,7 +65,7 @@ export function readDocument(text: string | Source, options: ReadOptions = {}, p
     acronyms: joinAcronyms(blocks, (part) => dataOf(part.language), options.acronyms ?? {}),
     ...(date === undefined ? {} : { date }),
   };
-  readingsOf.set(document, readings);
+  workOf.set(document, { lined, worded, readings });
   return document;
 }
 
@@ -79,18 +91,19 @@ function documentLanguage(
 /** A part this long speaks for itself, even against the file name: an annex may be in another language. */
 const LONG_PART = 600;
 
-function partLanguage(
-  { text }: Source,
-  { drafts }: Cut,
-  index: number,
-  language: LanguageCode | null,
-): LanguageCode | null {
-  const own = drafts.filter(({ part, kind }) => part === index && kind !== 'frontMatter' && kind !== 'comment');
-  const first = own[0]?.lines[0];
-  const last = own[own.length - 1]?.lines.at(-1);
-  if (first === undefined || last === undefined) return language;
-  if (language !== null && last.end - first.start < LONG_PART) return language;
-  return languageOfText(text.slice(first.start, last.end)) ?? language;
+function partLanguage({ text }: Source, extent: Range | undefined, language: LanguageCode | null): LanguageCode | null {
+  if (extent === undefined || (language !== null && extent.end - extent.start < LONG_PART)) return language;
+  return languageOfText(text.slice(extent.start, extent.end)) ?? language;
+}
+
+/** From the first word of each part to its last. */
+function extentsOf({ drafts }: Cut): Range[] {
+  const extents: Range[] = [];
+  for (const { part, kind, lines } of drafts) {
+    if (kind === 'frontMatter' || kind === 'comment') continue;
+    extents[part] = { start: extents[part]?.start ?? lines[0]!.start, end: lines.at(-1)!.end };
+  }
+  return extents;
 }
 
 /** `key: value` lines between the fences. */

@@ -52,20 +52,21 @@ function sameCalls(one: readonly Call[], other: readonly Call[]): boolean {
   );
 }
 
-/** The readings of one text, found again by their words. */
+/** The readings of one text and of what it was before it was edited, found again by their words. */
 export class Readings {
-  private readonly known = new Map<string, Reading>();
-
-  /** @param before readings of the text before an edit */
-  constructor(private readonly before?: Readings) {}
+  private known = new Map<string, Reading>();
 
   of(text: string, labelEnd: number, kind: BlockKind, data: LanguageData | undefined): Reading {
     const key = `${data?.code ?? ''} ${kind} ${labelEnd} ${text}`;
     let reading = this.known.get(key);
-    if (reading === undefined) {
-      reading = this.before?.known.get(key) ?? new Reading(text, labelEnd, kind, data);
-      this.known.set(key, reading);
-    }
+    if (reading === undefined) this.known.set(key, (reading = new Reading(text, labelEnd, kind, data)));
     return reading;
+  }
+
+  /** Once there are far more than the text has blocks, only those of the text as it is are kept. */
+  forgetOthers(used: readonly { readonly reading: Reading }[]): void {
+    if (this.known.size <= 2 * used.length + 100) return;
+    const kept = new Set(used.map(({ reading }) => reading));
+    this.known = new Map([...this.known].filter(([, reading]) => kept.has(reading)));
   }
 }

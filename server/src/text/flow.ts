@@ -14,16 +14,25 @@ interface Segment {
 }
 
 export class Flow {
-  /** @param segments stretches that run alike in flow and source, in order; never empty. */
+  /**
+   * @param segments stretches that run alike in flow and source, in order; never empty.
+   * @param moved how far the source has moved since the segments were told
+   */
   constructor(
     readonly text: string,
     private readonly segments: readonly Segment[],
+    private readonly moved = 0,
   ) {}
+
+  /** The same words, further on in the source. */
+  movedBy(shift: number): Flow {
+    return shift === 0 ? this : new Flow(this.text, this.segments, this.moved + shift);
+  }
 
   /** The source offset of the character at `at`; the end of the text for an offset behind it. */
   toSource(at: number): number {
     if (at >= this.text.length)
-      return this.text.length === 0 ? this.segments[0]!.source : this.place(this.text.length - 1) + 1;
+      return this.text.length === 0 ? this.segments[0]!.source + this.moved : this.place(this.text.length - 1) + 1;
     return this.place(Math.max(0, at));
   }
 
@@ -36,11 +45,12 @@ export class Flow {
 
   /** The flow offset of a source offset, or the nearest one before it. */
   fromSource(offset: number): number {
+    const there = offset - this.moved;
     let found = 0;
     for (const [index, segment] of this.segments.entries()) {
-      if (segment.source > offset) break;
+      if (segment.source > there) break;
       const next = this.segments[index + 1]?.at ?? this.text.length;
-      found = Math.min(segment.at + (offset - segment.source), next);
+      found = Math.min(segment.at + (there - segment.source), next);
     }
     return found;
   }
@@ -54,7 +64,7 @@ export class Flow {
       else high = middle;
     }
     const segment = this.segments[low]!;
-    return segment.source + (at - segment.at);
+    return segment.source + this.moved + (at - segment.at);
   }
 }
 

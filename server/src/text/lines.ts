@@ -1,5 +1,6 @@
+import type { Change } from './change';
 import type { Range } from './range';
-import type { Source } from './source';
+import { lineAt, type Source } from './source';
 
 /** One line of the source, trimmed of white space and comments. */
 export interface Line {
@@ -34,6 +35,42 @@ export function scanLines({ text, lineStarts }: Source, comments: readonly Range
     lines.push(
       next < comments.length && comments[next]!.start < to ? withoutComments(text, line, comments, next) : line,
     );
+  }
+  return lines;
+}
+
+/** Lines that an edit changed: from `first` on, up to `oldEnd` of the lines before and `newEnd` of those now. */
+export interface LineChange {
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  /** How many characters the lines behind have moved by. */
+  readonly shift: number;
+}
+
+/** Which lines a change touches; one more on each side, for a line end may have been cut in two or made whole. */
+export function changedLines(before: Source, now: Source, { start, oldEnd, newEnd }: Change): LineChange {
+  return {
+    first: Math.max(0, Math.min(lineAt(before, start), lineAt(now, start)) - 1),
+    oldEnd: Math.min(before.lineStarts.length, lineAt(before, oldEnd) + 2),
+    newEnd: Math.min(now.lineStarts.length, lineAt(now, newEnd) + 2),
+    shift: newEnd - oldEnd,
+  };
+}
+
+/** The lines of an edited text without comments: only those that changed are looked at. */
+export function rescanLines(
+  before: readonly Line[],
+  { text, lineStarts }: Source,
+  { first, oldEnd, newEnd, shift }: LineChange,
+): Line[] {
+  const lines = before.slice(0, first);
+  for (let index = first; index < newEnd; index++)
+    lines.push(scanLine(text, index, lineStarts[index]!, lineStarts[index + 1] ?? text.length));
+  for (let at = oldEnd; at < before.length; at++) {
+    const { start, end, indent, pageBreak, rule } = before[at]!;
+    const index = at + newEnd - oldEnd;
+    lines.push({ index, start: start + shift, end: end + shift, indent, pageBreak, rule });
   }
   return lines;
 }

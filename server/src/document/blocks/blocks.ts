@@ -20,22 +20,43 @@ export type OpenPart = Writable<Part> & { blocks: Block[]; headings: Block[]; pa
 export type DataOf = (language: LanguageCode | null) => LanguageData | undefined;
 
 /** A draft with its words. */
-interface Worded {
+export interface Worded {
   readonly draft: Draft;
   readonly flow: Flow;
   readonly labelSpan: { readonly from: number; readonly to: number } | undefined;
   readonly reading: Reading;
+  readonly data: LanguageData | undefined;
 }
 
-/** @param readings takes up what is read, and gives what was read of the same words before */
-export function makeBlocks(
+/** The drafts of the text before an edit with their words, and how far those at its end have moved since. */
+export interface WordedBefore {
+  readonly worded: readonly Worded[];
+  readonly shift: number;
+}
+
+/**
+ * @param readings takes up what is read, and gives what was read of the same words before
+ * @param before what need not be joined and looked up again
+ */
+export function wordsOf(
   source: Source,
-  cut: Cut,
-  parts: readonly OpenPart[],
-  dataOf: DataOf,
+  { drafts, moved }: Cut,
+  dataOf: (part: number) => LanguageData | undefined,
   readings: Readings,
-): OpenBlock[] {
-  const worded = cut.drafts.map((draft) => word(source, draft, dataOf(parts[draft.part]!.language), readings));
+  before?: WordedBefore,
+): Worded[] {
+  const back = before === undefined ? 0 : before.worded.length - drafts.length;
+  return drafts.map((draft, index): Worded => {
+    const data = dataOf(draft.part);
+    const same = before?.worded[index];
+    if (same?.draft === draft && same.data === data) return same;
+    const old = index >= drafts.length - moved ? before?.worded[index + back] : undefined;
+    if (old !== undefined && old.data === data) return { ...old, draft, flow: old.flow.movedBy(before!.shift) };
+    return word(source, draft, data, readings);
+  });
+}
+
+export function makeBlocks(worded: readonly Worded[], parts: readonly OpenPart[], dataOf: DataOf): OpenBlock[] {
   const calls = callsOf(worded);
   const blocks = worded.map((one, index) => makeBlock(one, calls[index]!, parts[one.draft.part]!));
   for (const part of parts) relate(part, dataOf(part.language));
@@ -48,7 +69,7 @@ function word(source: Source, draft: Draft, data: LanguageData | undefined, read
   const { label } = draft;
   const labelSpan =
     label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
-  return { draft, flow, labelSpan, reading: readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data) };
+  return { draft, flow, labelSpan, reading: readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data), data };
 }
 
 /** A line-end hyphen before `and` is suspended: `netwerk-` `en`. */
@@ -70,7 +91,7 @@ function piecesOf({ start, end, comments }: Line): Piece[] {
 }
 
 /** Calls of each block. Numbering is one for the whole text, or by part where notes of two parts have one number. */
-function callsOf(worded: readonly Worded[]): Call[][] {
+function callsOf(worded: readonly Worded[]): (readonly Call[])[] {
   const perPart = numbersRestart(
     worded.filter(({ draft }) => draft.kind === 'note').map(({ draft }) => [draft.label!.text, draft.part]),
   );
@@ -79,12 +100,14 @@ function callsOf(worded: readonly Worded[]): Call[][] {
     const candidates = group.flatMap(({ reading }) => reading.candidates);
     for (const call of decideCalls(candidates, noteLabels(group))) calls.add(call);
   }
-  return worded.map(({ reading }) =>
-    reading.candidates
-      .filter((candidate) => calls.has(candidate))
-      .map(({ label, form, from, to }) => ({ label, form, from, to })),
-  );
+  return worded.map(({ reading }) => {
+    if (reading.candidates.length === 0) return NO_CALLS;
+    const own = reading.candidates.filter((candidate) => calls.has(candidate));
+    return own.map(({ label, form, from, to }) => ({ label, form, from, to }));
+  });
 }
+
+const NO_CALLS: readonly Call[] = [];
 
 function noteLabels(group: readonly Worded[]): NoteLabels {
   const notes = group.filter(({ draft }) => draft.kind === 'note');
@@ -103,7 +126,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
   return [...groups.values()];
 }
 
-function makeBlock(one: Worded, calls: Call[], part: OpenPart): OpenBlock {
+function makeBlock(one: Worded, calls: readonly Call[], part: OpenPart): OpenBlock {
   const { draft, flow, reading } = one;
   const block: OpenBlock = {
     kind: draft.kind,

@@ -4,8 +4,9 @@ import { tokenize } from '../../text/tokens';
 import type { Range } from '../../text/range';
 import type { Source } from '../../text/source';
 import type { BlockKind } from '../model';
-import { carrierOf } from './carrier';
-import { hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
+import { endsEarly, type Carrier } from './carrier';
+import { ahead, hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
+import { checkpointOf, resumed, rejoined, type Checkpoint, type Before } from './recut';
 import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
 import { furnitureRun, isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
@@ -18,13 +19,41 @@ import { signAt, type Sign } from './signs';
 export interface Cut {
   readonly drafts: readonly Draft[];
   readonly parts: readonly DraftPart[];
+  readonly carrier: Carrier;
+  /** Where a later cut may begin, in order. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** See `Cutting`. */
+  readonly looksBack: boolean;
+  /** So many drafts at the end are those of the cut before, moved. */
+  readonly moved: number;
 }
 
-export function cut(source: Source, lines: readonly Line[]): Cut {
+/** @param before the cut of the text before an edit: the result is the same as without it */
+export function cut(source: Source, lines: readonly Line[], carrier: Carrier, before?: Before): Cut {
+  const checkpoints: Checkpoint[] = [];
+  const { state, from } =
+    (before && resumed(source, lines, carrier, before, checkpoints)) ?? started(source, lines, carrier);
+  let known = state.drafts.length;
+  for (let index = from; index < lines.length;) {
+    if (state.drafts.length > known) {
+      known = state.drafts.length;
+      const here = checkpointOf(state, index);
+      const whole = before && rejoined(state, here, before, checkpoints);
+      if (whole) return { ...whole, carrier };
+      checkpoints.push(here);
+    }
+    index = cutLine(state, index);
+  }
+  settleFirstPart(state);
+  const { drafts, parts, looksBack } = state;
+  return { drafts, parts, carrier, checkpoints, looksBack, moved: 0 };
+}
+
+function started(source: Source, lines: readonly Line[], carrier: Carrier): { state: Cutting; from: number } {
   const state: Cutting = {
     source,
     lines,
-    carrier: carrierOf(source.text, lines),
+    carrier,
     drafts: [],
     parts: [{ kind: 'cover' }],
     open: undefined,
@@ -35,10 +64,10 @@ export function cut(source: Source, lines: readonly Line[]): Cut {
     paragraphForm: undefined,
     lastHeading: 0,
     notes: { open: undefined, last: 0, afterRule: false, gap: 0 },
+    horizon: 0,
+    looksBack: false,
   };
-  for (let index = frontMatter(state); index < lines.length;) index = cutLine(state, index);
-  settleFirstPart(state);
-  return { drafts: state.drafts, parts: state.parts };
+  return { state, from: frontMatter(state) };
 }
 
 /** Handles the line at `index` and says which one is next. */
@@ -81,13 +110,14 @@ function cutColumn(state: Cutting, { notes, end }: NoteColumn): number {
 }
 
 /** Index of the first line behind the furniture that begins at `index`; `index` itself where none does. */
-function furnitureEnd({ lines, source }: Cutting, index: number, text: string): number {
+function furnitureEnd(state: Cutting, index: number, text: string): number {
   if (isFurniture(text)) return index + 1;
   if (!/^(\d{3,5}\/|ST |SN |CM )/.test(text)) return index;
   const near: { readonly text: string; readonly index: number }[] = [];
-  for (let at = index; at < lines.length && near.length < LONGEST_RUN && at < index + 3 * LONGEST_RUN; at++) {
-    const { start, end } = lines[at]!;
-    if (end > start) near.push({ text: source.text.slice(start, end), index: at });
+  for (let at = index; near.length < LONGEST_RUN && at < index + 3 * LONGEST_RUN; at++) {
+    const line = ahead(state, at);
+    if (line === undefined) break;
+    if (line.end > line.start) near.push({ text: state.source.text.slice(line.start, line.end), index: at });
   }
   const run = furnitureRun(near.map((line) => line.text));
   return run === 0 ? index : near[run - 1]!.index + 1;
@@ -109,6 +139,7 @@ function frontMatter(state: Cutting): number {
   if (lines.length < 2 || !fence(0)) return 0;
   const limit = Math.min(lines.length, 40);
   for (let index = 1; index < limit; index++) {
+    state.horizon = index;
     if (!fence(index)) continue;
     push(state, { kind: 'frontMatter', part: 0, lines: lines.slice(0, index + 1) });
     return index + 1;
@@ -250,8 +281,9 @@ function openPart(state: Cutting): void {
 }
 
 /** A text without annex mark has no cover, or a cover that ends where the title behind it begins. */
-function settleFirstPart(state: Cutting): void {
-  const own = state.drafts.filter((draft) => draft.part === 0);
+export function settleFirstPart(state: Pick<Cutting, 'drafts' | 'parts'>): void {
+  const end = state.drafts.findIndex((draft) => draft.part > 0);
+  const own = end < 0 ? state.drafts : state.drafts.slice(0, end);
   const council = own.some((draft) => draft.kind === 'councilLine');
   const cover = own.some(
     (draft) => draft.kind === 'subject' || draft.kind === 'transmission' || draft.kind === 'label',
@@ -330,7 +362,7 @@ function goesOn(state: Cutting, text: string): boolean {
     return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
   if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
   if (startsInLowerCase(text)) return true;
-  return !state.carrier.endsEarly(last, text) && !endsWithConjunction(last);
+  return !endsEarly(state.carrier, last, text) && !endsWithConjunction(last);
 }
 
 /** A number alone on its line: its words come next, whatever lies between. */

@@ -40,6 +40,10 @@ export interface Cutting {
   paragraphForm: string | undefined;
   lastHeading: number;
   notes: NoteState;
+  /** The furthest line looked at so far: what was decided hangs on no line behind it. */
+  horizon: number;
+  /** The words of blocks above were searched: what comes next may hang on any of them. */
+  looksBack: boolean;
 }
 
 export interface NoteState {
@@ -52,9 +56,18 @@ export interface NoteState {
   gap: number;
 }
 
-export function nextText({ lines }: Cutting, index: number): Line | undefined {
-  for (let at = index + 1; at < lines.length; at++) if (lines[at]!.end > lines[at]!.start) return lines[at];
-  return undefined;
+/** A line ahead of the one that is being cut; undefined behind the last. */
+export function ahead(state: Cutting, index: number): Line | undefined {
+  if (index > state.horizon) state.horizon = index;
+  return state.lines[index];
+}
+
+/** The next line that is not blank. */
+export function nextText(state: Cutting, index: number): Line | undefined {
+  for (let at = index + 1; ; at++) {
+    const line = ahead(state, at);
+    if (line === undefined || line.end > line.start) return line;
+  }
 }
 
 /** Blank lines that end a block: not those an extractor puts between all lines, not those round a page bottom. */

@@ -1,6 +1,6 @@
 /** Notes whose numbers an extractor puts on lines of their own: each above its note, or all above all notes. */
 import type { Line } from '../../text/lines';
-import type { Cutting, Draft } from './cutting';
+import { ahead, type Cutting, type Draft } from './cutting';
 import { isFurniture } from './furniture';
 import { labelAt } from './labels';
 import { looksLikeSource } from './notes';
@@ -31,23 +31,27 @@ export function noteColumn(state: Cutting, index: number): NoteColumn | undefine
 }
 
 /** Lines that hold nothing but the next numbers of notes, one right below the other. */
-function numbersAlone({ lines, source, notes }: Cutting, index: number): Line[] {
+function numbersAlone(state: Cutting, index: number): Line[] {
+  const { source, notes } = state;
   const numbers: Line[] = [];
-  for (let at = index; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (source.text.slice(line.start, line.end) !== String(notes.last + numbers.length + 1)) break;
+  for (let at = index; ; at++) {
+    const line = ahead(state, at);
+    if (line === undefined || source.text.slice(line.start, line.end) !== String(notes.last + numbers.length + 1))
+      break;
     numbers.push(line);
   }
   return numbers;
 }
 
 /** The lines of `count` notes: a source begins one, other lines go on; where each has one line, any words will do. */
-function notesBelow({ lines, source }: Cutting, from: number, count: number): { notes: Line[][]; end: number } {
+function notesBelow(state: Cutting, from: number, count: number): { notes: Line[][]; end: number } {
+  const { source } = state;
   const notes: Line[][] = [];
   const all: Line[] = [];
   let at = from;
-  for (; at < lines.length; at++) {
-    const line = lines[at]!;
+  for (; ; at++) {
+    const line = ahead(state, at);
+    if (line === undefined) break;
     const text = source.text.slice(line.start, line.end);
     if (line.start === line.end ? all.length > 0 : line.pageBreak || isFurniture(text)) break;
     if (line.start === line.end) continue;

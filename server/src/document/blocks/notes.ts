@@ -1,6 +1,6 @@
 /** Footnote notes: where one begins, and which lines go on with it. */
 import type { Line } from '../../text/lines';
-import { hardGap, nextText, openText, type Cutting } from './cutting';
+import { ahead, hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, startsInLowerCase } from './endings';
 import { isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
@@ -39,13 +39,14 @@ function beginsNumberNote(state: Cutting, line: Line, label: RawLabel): boolean 
 }
 
 /** The number that is due, alone right below the rule, or between the notes before and behind it. */
-function isEmptyNote({ notes, source, lines }: Cutting, line: Line, value: number): boolean {
+function isEmptyNote(state: Cutting, line: Line, value: number): boolean {
+  const { notes, source } = state;
   if (value !== notes.last + 1) return false;
   if (notes.afterRule && notes.open === undefined) return true;
   const last = notes.open?.lines.at(-1);
   if (last === undefined || notes.gap > 0) return false;
   if (ending(source.text.slice(last.start, last.end)) !== 'closed') return false;
-  const next = lines[line.index + 1];
+  const next = ahead(state, line.index + 1);
   // The last one of a page: below it comes the end, a footer, or the next page with the space it begins with.
   if (next === undefined || next.end === next.start || next.indent > 0 || next.pageBreak) return true;
   if (isFurniture(source.text.slice(next.start, next.end))) return true;
@@ -95,11 +96,13 @@ function goesOnCounting({ drafts, parts }: Cutting, { form }: RawLabel, value: n
 }
 
 /** `(3)` stands behind a word somewhere above, and is no number of an article or point. */
-function isCalledAbove({ source, drafts, parts }: Cutting, line: Line, label: RawLabel): boolean {
+function isCalledAbove(state: Cutting, line: Line, label: RawLabel): boolean {
+  const { source, drafts, parts } = state;
   const listed = drafts.some(
     ({ part, kind, label: own }) => part === parts.length - 1 && kind !== 'note' && own?.form === label.form,
   );
   if (listed) return false;
+  state.looksBack = true;
   const { text } = source;
   const call = `(${label.text})`;
   const top = Math.max(0, line.start - FURTHEST_CALL);
@@ -116,7 +119,7 @@ const FURTHEST_CALL = 60_000;
 
 /** `(1)` alone, with `(2) OJ …` on the next line. */
 function beginsWithEmptyNote(state: Cutting, line: Line, value: number): boolean {
-  const next = state.lines[line.index + 1];
+  const next = ahead(state, line.index + 1);
   const behind = next === undefined ? undefined : labelAt(state.source.text, next.start, next.end);
   if (value !== 1 || behind?.form !== '(#)' || behind.text !== '2') return false;
   return looksLikeSource(state.source.text.slice(behind.rest, next!.end));
