@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { runCase, type Case } from './cases';
 import { clean, faulty, Folder, removeFolders } from './run';
 
@@ -49,6 +50,77 @@ describe('only texts that were changed', () => {
     assert.deepEqual(await found(folder, '--changed', 'a.conclusions'), ['a.conclusions']);
   }).timeout(20_000);
 
+  describe('--staged', () => {
+    it('checks what will be committed, not what the file says by now', async () => {
+      const { folder, git } = repository({ 'a.conclusions': clean, 'b.conclusions': clean });
+      folder.write('a.conclusions', faulty);
+      git('add', 'a.conclusions');
+      folder.write('a.conclusions', clean);
+      folder.write('b.conclusions', faulty);
+      const wrong = await folder.run(['check', '--staged', '--format=concise']);
+      assert.match(wrong.stdout, /^a\.conclusions:5:36: error/);
+      assert.doesNotMatch(wrong.stdout, /^b/m);
+      assert.equal(wrong.code, 1);
+      // And the other way round: what is put right in the folder only is not put right.
+      git('add', 'a.conclusions');
+      git('reset', '-q');
+      folder.write('b.conclusions', `${clean}\n`);
+      git('add', 'b.conclusions');
+      folder.write('b.conclusions', faulty);
+      const right = await folder.run(['check', '--staged', '--format=concise']);
+      assert.deepEqual([right.code, right.stdout], [0, '']);
+    });
+
+    it('checks what was staged and is gone from the folder, and not what is taken away', async () => {
+      const { folder, git } = repository({ 'a.conclusions': clean, 'deep/b.conclusions': clean });
+      folder.write('new 🗺\n.conclusions', faulty);
+      folder.write('deep/c.conclusions', faulty);
+      folder.write('notes.txt', faulty);
+      git('add', '.');
+      git('rm', '-q', '--cached', 'a.conclusions');
+      rmSync(folder.at('new 🗺\n.conclusions'));
+      rmSync(folder.at('deep'), { recursive: true });
+      rmSync(folder.at('notes.txt'));
+      assert.deepEqual(await found(folder, '--staged'), ['deep/c.conclusions', 'new 🗺\n.conclusions']);
+      assert.deepEqual(await found(folder, '--staged', '*.txt', 'new*'), ['new 🗺\n.conclusions', 'notes.txt']);
+      assert.deepEqual(await found(folder, '--staged', 'deep'), ['deep/c.conclusions']);
+      const { code, stderr } = await folder.run(['check', '--staged', 'deeper']);
+      assert.deepEqual([code, stderr], [2, 'conclusions: deeper: there is no such file or folder\n']);
+    });
+
+    it('leaves out links, other repositories and what is ignored', async () => {
+      const { folder, git } = repository({ '.conclusionsignore': 'old/\n' });
+      folder.write('old/a.conclusions', faulty);
+      folder.write('b.conclusions', faulty);
+      symlinkSync('b.conclusions', folder.at('link.conclusions'));
+      git('add', '.');
+      rmSync(folder.at('old'), { recursive: true });
+      assert.deepEqual(await found(folder, '--staged'), ['b.conclusions']);
+    });
+
+    it('reads the bytes that are staged: line ends as git keeps them, and what is no text is told', async () => {
+      const { folder, git } = repository({ '.gitattributes': '* text eol=crlf\n' });
+      folder.write('a.conclusions', faulty.replaceAll('\n', '\r\n'));
+      folder.write('b.conclusions', Buffer.from('een é', 'latin1'));
+      folder.write('c.conclusions', '');
+      git('add', '.');
+      const { code, stdout, stderr } = await folder.run(['check', '--staged', '--format=concise']);
+      assert.equal(code, 2);
+      assert.match(stdout, /^a\.conclusions:5:36: error/);
+      assert.match(stderr, /^conclusions: b\.conclusions: not valid UTF-8 at byte 4 \(line 1\)/);
+    });
+
+    it('shows the difference to what is staged', async () => {
+      const { folder, git } = repository({});
+      folder.write('a.conclusions', faulty);
+      git('add', '.');
+      folder.write('a.conclusions', clean);
+      const { stdout } = await folder.run(['check', '--staged', '--diff']);
+      assert.match(stdout, /^--- a\/a\.conclusions\n[^]*^\+2\. INVITES/m);
+      assert.equal(folder.read('a.conclusions'), clean);
+    });
+  });
+
   it('--since: since the branch left', async () => {
     const { folder, git } = repository({ 'a.conclusions': clean, 'b.conclusions': clean, 'c.conclusions': clean });
     git('checkout', '-qb', 'draft');
@@ -94,6 +166,12 @@ describe('only texts that were changed', () => {
   });
 
   const wrong: readonly Case[] = [
+    {
+      does: 'writing beside what will be committed',
+      argv: ['check', '--staged', '--fix'],
+      code: 2,
+      err: /--staged checks what will be committed, and --fix writes files; fix first, then git add/,
+    },
     {
       does: 'no repository',
       argv: ['check', '--changed'],

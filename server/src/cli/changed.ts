@@ -1,6 +1,6 @@
 /** Which texts were changed, as the local git tells it. Nothing is fetched. */
 import { resolve } from 'node:path';
-import { selects, shownPath } from './find';
+import { findTexts, selects, shownPath } from './find';
 import { inputsOf, type Input, type Inputs } from './inputs';
 import { UsageError, type Io } from './io';
 import type { Arguments, Option } from './options';
@@ -20,8 +20,8 @@ export async function chosen(args: Arguments, io: Io): Promise<Inputs & { readon
   const operands = args.positionals.length > 0 ? args.positionals : ['.'];
   if (how === undefined) return inputsOf(operands, args, io);
   const top = resolve(io.cwd, git(io.cwd, 'rev-parse', '--show-cdup').trim());
-  const { inputs: all, problems } = await inputsOf(operands, args, io);
-  const inputs = how === 'staged' ? staged(all, operands, top, io) : changedAmong(all, args, top);
+  const { inputs, problems } =
+    how === 'staged' ? staged(operands, top, io.cwd) : changedAmong(await inputsOf(operands, args, io), args, top);
   return { inputs, problems, ...(inputs.length === 0 && problems.length === 0 && { notice: 'no text was changed' }) };
 }
 
@@ -36,18 +36,16 @@ function wishOf(args: Arguments): string | undefined {
   return given[0];
 }
 
-function changedAmong(inputs: readonly Input[], args: Arguments, top: string): Input[] {
+function changedAmong({ inputs, problems }: Inputs, args: Arguments, top: string): Inputs {
   const changed = new Set([...diffFrom(top, args.value('since')), ...untracked(top)].map((path) => resolve(top, path)));
-  return inputs.filter(({ path }) => changed.has(path));
+  return { inputs: inputs.filter(({ path }) => changed.has(path)), problems };
 }
 
 /** What will be committed: the file may have been changed since it was staged, or be gone. */
-function staged(found: readonly Input[], operands: readonly string[], top: string, { cwd }: Io): Input[] {
-  const onDisk = new Set(found.map(({ path }) => path));
-  const isWanted = selects(operands, cwd);
-  const entries = stagedFiles(top)
-    .map(({ name, id }) => ({ id, path: resolve(top, name) }))
-    .filter(({ path }) => onDisk.has(path) || isWanted(path));
+function staged(operands: readonly string[], top: string, cwd: string): Inputs {
+  const files = stagedFiles(top).map(({ name, id }) => ({ id, path: resolve(top, name) }));
+  const wanted = selects(operands, cwd);
+  const entries = files.filter(({ path }) => wanted(path));
   const contents = contentsOf(
     top,
     entries.map(({ id }) => id),
@@ -55,7 +53,9 @@ function staged(found: readonly Input[], operands: readonly string[], top: strin
   const inputs = entries.map(({ path }, index): Input => {
     return { path, shown: shownPath(path, cwd), isStdin: false, bytes: contents[index]! };
   });
-  return inputs.sort((one, other) => (one.shown < other.shown ? -1 : 1));
+  inputs.sort((one, other) => (one.shown < other.shown ? -1 : 1));
+  const others = operands.filter((operand) => !entries.some(({ path }) => selects([operand], cwd)(path)));
+  return { inputs, problems: findTexts(others, cwd).problems };
 }
 
 /** Files of the index that are not as in the last commit: where they lie in the repository, and as what git keeps them. */
