@@ -1,0 +1,63 @@
+/**
+ * The rooms whose tests are put to the proof: a fault is planted in the code, and some test must see it. A room is
+ * proven by its own tests alone, so each mutant costs a second and not the whole suite. `lsp/` and the entry points
+ * are missing: their tests speak to another process, where no mutant can be switched on.
+ */
+export interface Room {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+  /** The least score in per cent. */
+  readonly least: number;
+  /** Whether faults in tables and patterns are planted too, which are made when a file is loaded: seconds each. */
+  readonly statics?: true;
+}
+
+const kinds = ['blocks', 'clauses', 'deadlines', 'references', 'acronyms'];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  rules: {
+    mutate: ['server/src/rules/*.ts'],
+    tests: ['test/rules/*.test.ts', 'test/examples/faulty.test.ts'],
+    least: 90,
+  },
+  check: {
+    mutate: ['check', 'suppression', 'fix'].map((name) => `server/src/${name}.ts`),
+    tests: ['check', 'suppression', 'fix', 'rules/suppression-*'].map((name) => `test/${name}.test.ts`),
+    least: 85,
+  },
+  text: {
+    mutate: ['server/src/text/*.ts'],
+    tests: ['test/text/*.test.ts', 'test/document/blocks/*.test.ts', 'test/document/readings.test.ts'],
+    least: 85,
+  },
+  ...Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      {
+        mutate: [`server/src/document/${kind}/*.ts`],
+        tests: [`test/document/${kind}/*.test.ts`, 'test/document/traps.test.ts', ...testsOf(kind)],
+        least: 85,
+      },
+    ]),
+  ),
+  edits: { mutate: ['server/src/edits/*.ts'], tests: ['test/edits/*.test.ts'], least: 85 },
+  commitments: {
+    mutate: ['server/src/commitments/**/*.ts'],
+    tests: ['test/commitments/*.test.ts', 'test/cli/commitments.test.ts'],
+    least: 85,
+  },
+  features: { mutate: ['server/src/features/*.ts'], tests: ['test/features/*.test.ts'], least: 85 },
+  languages: { mutate: ['server/src/languages/*.ts'], tests: ['test/languages/{detect,schema}.test.ts'], least: 85 },
+};
+
+/** Rules of the same family and a few languages look at what was read from another side. */
+function testsOf(kind: string): readonly string[] {
+  const families: Readonly<Record<string, readonly string[]>> = {
+    blocks: ['test/rules/{footnote,paragraph,point,heading,structure}-*.test.ts'],
+    clauses: ['test/rules/verb-*.test.ts', 'test/languages/{nl,de,fr,hu}.test.ts'],
+    deadlines: ['test/rules/deadline-*.test.ts', 'test/languages/{nl,de,fr,hu}.test.ts'],
+    references: ['test/rules/c*.test.ts', 'test/languages/{nl,de,fr,hu}.test.ts'],
+    acronyms: ['test/rules/acronym-*.test.ts'],
+  };
+  return families[kind] ?? [];
+}
