@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/check';
 import { hover } from '../../server/src/features/hover';
 import { escapeMarkdown, markdown, plain } from '../../server/src/features/markup';
+import { inEnglish } from '../../server/src/messages/message';
 import { read } from './prose';
 
 function told(prose: string, findings: readonly Finding[] = [], markup = plain): string[] {
   const { document, cursor, words } = read(prose);
   const found = hover(document, cursor, {
     markup,
+    words: inEnglish,
     today: '2026-11-24',
     findings,
     rule: (id) => ({ about: `about ${id}`, url: `https://rules/${id}` }),

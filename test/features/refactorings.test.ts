@@ -4,6 +4,7 @@ import { check, type CheckResult, type Finding } from '../../server/src/check';
 import { readDocument } from '../../server/src/document/read';
 import { refactor, refactoringsAt } from '../../server/src/features/refactorings';
 import { applyEdits } from '../../server/src/fix';
+import { inEnglish } from '../../server/src/messages/message';
 import { authored, examples } from '../examples/files';
 import { validDocument } from './documents';
 import { read } from './prose';
@@ -13,12 +14,12 @@ const checked = (text: string): CheckResult => check(readDocument(text, { langua
 function changed(id: string, prose: string): string {
   const { document, text, cursor } = read(prose);
   const edits = refactor(document, cursor, id, checked);
-  return 'refused' in edits ? `refused: ${edits.refused}` : applyEdits(text, edits);
+  return 'refused' in edits ? `refused: ${inEnglish(edits.refused)}` : applyEdits(text, edits);
 }
 
 function offered(prose: string): string[] {
   const { document, cursor } = read(prose);
-  return refactoringsAt(document, cursor).map(({ title }) => title);
+  return refactoringsAt(document, cursor).map(({ title }) => inEnglish(title));
 }
 
 describe('moving', () => {
@@ -63,7 +64,7 @@ describe('moving', () => {
   it('refuses to tear apart what is cited as a range, and to leave an acronym without its introduction', () => {
     assert.match(
       changed('move-down', '1. NOTES amber.\n\n2. NOTES‸ birch.\n\n3. RECALLS paragraphs 1 to 2.\n'),
-      /cites several paragraphs at once/,
+      /Several paragraphs are cited at once in paragraph/,
     );
     assert.match(
       changed('move-up', '1. WELCOMES the Network of Night Trains (NNT).\n\n2. INVI‸TES the NNT to report.\n'),
@@ -196,9 +197,9 @@ describe('all refactorings', function () {
       if ('refused' in edits) continue;
       done++;
       const after = applyEdits(text, edits);
-      assert.ok(weighty(checking(after)).length <= weighty(check(document)).length, `${title}\n${after}`);
+      assert.ok(weighty(checking(after)).length <= weighty(check(document)).length, `${inEnglish(title)}\n${after}`);
       for (const [index, { range }] of edits.entries()) {
-        assert.ok(index === 0 || range.start >= edits[index - 1]!.range.end, `${title}: edits overlap`);
+        assert.ok(index === 0 || range.start >= edits[index - 1]!.range.end, `${inEnglish(title)}: edits overlap`);
       }
     }
     return done;

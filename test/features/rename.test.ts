@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { applyEdits } from '../../server/src/fix';
+import { inEnglish } from '../../server/src/messages/message';
 import { read } from './prose';
 
 function renamed(prose: string, name: string): string {
   const { document, text, cursor } = read(prose);
   const edits = rename(document, cursor, name);
-  return 'refused' in edits ? `refused: ${edits.refused}` : applyEdits(text, edits);
+  return 'refused' in edits ? `refused: ${inEnglish(edits.refused)}` : applyEdits(text, edits);
 }
 
 describe('renaming', () => {
@@ -34,7 +35,7 @@ describe('renaming', () => {
   for (const [what, prose, name, why] of [
     ['a number that is taken', '1. NOTES a report[^‸1] and[^2].\n\n[^1]: Doc. 1.\n[^2]: Doc. 2.\n', '2', /already/],
     ['a label with a bracket', '1. NOTES a report[^‸1].\n\n[^1]: Doc. 1.\n', 'x]', /cannot be the label/],
-    ['a word for a raised number', '1. NOTES a report‸¹.\n\n¹ Doc. 1.\n', 'x', /has a number/],
+    ['a word for a raised number', '1. NOTES a report‸¹.\n\n¹ Doc. 1.\n', 'x', /have numbers/],
     [
       'an acronym without capitals',
       '1. WELCOMES the Network of Night Trains (NN‸T).\n\n2. INVITES the NNT.\n',

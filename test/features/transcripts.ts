@@ -11,6 +11,7 @@ import { inlayHints } from '../../server/src/features/inlayHints';
 import { linkedRanges } from '../../server/src/features/linkedEditing';
 import { links } from '../../server/src/features/links';
 import { plain } from '../../server/src/features/markup';
+import { inEnglish } from '../../server/src/messages/message';
 import { definition, mentions } from '../../server/src/features/navigation';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { refactor, refactoringsAt } from '../../server/src/features/refactorings';
@@ -39,8 +40,13 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
   hoverProvider: ({ document, cursor }) => {
     const rule = (id: string) => ({ about: rules.find((each) => each.id === id)!.about, url: `docs/rules/${id}.md` });
     return (
-      hover(document, cursor, { markup: plain, today: TODAY, findings: check(document).findings, rule })?.paragraphs ??
-      []
+      hover(document, cursor, {
+        markup: plain,
+        words: inEnglish,
+        today: TODAY,
+        findings: check(document).findings,
+        rule,
+      })?.paragraphs ?? []
     );
   },
   definitionProvider: definitionLines,
@@ -62,7 +68,7 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       ),
       ...fixAll(document, (text) => check(read(text).document)),
     ];
-    return actions.map(({ title }) => title);
+    return actions.map(({ title }) => (typeof title === 'string' ? title : inEnglish(title)));
   },
   renameProvider: ({ document, cursor, text }) => {
     const start = prepareRename(document, cursor);
@@ -86,7 +92,8 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     inlayHints(document, { start: 0, end: text.length }, { deadlines: true, acronyms: true }).map(
       ({ offset, label }) => `${text.slice(text.lastIndexOf(' ', offset - 1) + 1, offset)} ‹${label}›`,
     ),
-  codeLensProvider: ({ document, words }) => lenses(document).map(({ range, title }) => `${title} ↓ ${words(range)}`),
+  codeLensProvider: ({ document, words }) =>
+    lenses(document).map(({ range, title }) => `${inEnglish(title)} ↓ ${words(range)}`),
   linkedEditingRangeProvider: ({ document, cursor, text }) =>
     shown(text, linkedRanges(document, cursor) ?? [])
       .trimEnd()
@@ -103,10 +110,10 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     applyEdits(text, afterEnter(document, cursor)).trimEnd().split('\n'),
   executeCommandProvider: ({ document, text, cursor }) => {
     const edits = refactor(document, cursor, 'move-up', (other) => check(read(other).document));
-    return 'refused' in edits ? [edits.refused] : applyEdits(text, edits).trimEnd().split('\n');
+    return 'refused' in edits ? [inEnglish(edits.refused)] : applyEdits(text, edits).trimEnd().split('\n');
   },
   callHierarchyProvider: ({ document, words }) =>
-    citations(document, '').map(({ name, places }) => `${name} ← ${places.map(words).join(' + ')}`),
+    citations(document, '').map(({ name, places }) => `${inEnglish(name)} ← ${places.map(words).join(' + ')}`),
   workspaceSymbolProvider: ({ document }) =>
     findSymbols(document, 'nnt').map(({ kind, name, container }) => `${kind} ${name} · ${container}`),
 };

@@ -6,6 +6,7 @@ import { linkedRanges } from '../../server/src/features/linkedEditing';
 import { links } from '../../server/src/features/links';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { findSymbols } from '../../server/src/features/workspaceSymbols';
+import { inEnglish } from '../../server/src/messages/message';
 import { draft, read, shown } from './prose';
 
 const both = { deadlines: true, acronyms: true };
@@ -102,7 +103,11 @@ describe('lenses', () => {
   it('count paragraphs, deadlines and references to a paragraph', () => {
     const { document, words } = read(draft);
     assert.deepEqual(
-      lenses(document).map(({ range, title, places }) => [words(range).slice(0, 11), title, places.map(words)]),
+      lenses(document).map(({ range, title, places }) => [
+        words(range).slice(0, 11),
+        inEnglish(title),
+        places.map(words),
+      ]),
       [
         ['THE COUNCIL', '3 paragraphs · 2 deadlines', ['by the end of 2027', 'in 2028']],
         ['2. INVITES ', '1 reference', ['2']],

@@ -1,5 +1,6 @@
 /** Which documents a text cites, and the number it bears itself. */
 import type { Document, Place, ReferenceValue } from '../document/model';
+import { inEnglish, type Message } from '../messages/message';
 import type { Range } from '../text/range';
 import { referenceName } from './cite';
 import { cursorAt, rangeOf, valueAt } from './cursor';
@@ -8,7 +9,7 @@ export interface DocumentName {
   /** The same for all ways to write one document, whatever the language and the version (REV 1, COR 1). */
   readonly key: string;
   /** As people say it: `Council document 9364/22`. */
-  readonly name: string;
+  readonly name: Message;
   readonly range: Range;
 }
 
@@ -66,5 +67,7 @@ function nameAt(place: Place, value: ReferenceValue): DocumentName {
 }
 
 function keyOf(value: ReferenceValue): string {
-  return value.kind === 'council' ? `council ${value.series} ${value.number}/${value.year}` : referenceName(value);
+  return value.kind === 'council'
+    ? `council ${value.series} ${value.number}/${value.year}`
+    : inEnglish(referenceName(value));
 }

@@ -1,31 +1,57 @@
 /** References decoded: what they name and where it can be read. Links are made from the numbers, no network is asked. */
 import type { ReferenceValue } from '../document/model';
 import { writtenDay } from '../document/deadlines/days';
-import { inEnglish } from '../messages/message';
+import { say, type Message } from '../messages/message';
 
-/** In English: `Council document 9364/22 REV 1`, `Regulation (EU) 2018/1993`. */
-export function referenceName(value: ReferenceValue): string {
+/** `Council document 9364/22 REV 1`, `Regulation (EU) 2018/1993`. */
+export function referenceName(value: ReferenceValue): Message {
   switch (value.kind) {
-    case 'council':
-      return [
-        'Council document',
-        value.series === 'ST' ? '' : value.series,
-        `${value.number}/${two(value.year)}`,
-        ...value.suffixes,
-      ]
-        .filter((part) => part !== '')
-        .join(' ');
-    case 'commission':
-      return `${value.series}(${value.year}) ${value.number}${value.final ? ' final' : ''}`;
+    case 'council': {
+      const { series, number, year, suffixes } = value;
+      const written = [series === 'ST' ? '' : series, `${number}/${two(year)}`, ...suffixes];
+      return say('Council document {number}', { number: written.filter((part) => part !== '').join(' ') });
+    }
+    case 'commission': {
+      const number = `${value.series}(${value.year}) ${value.number}`;
+      return value.final ? say('{number} final', { number }) : say('{number}', { number });
+    }
     case 'act':
-      return `${capital(value.type)} (${value.domain}) ${value.year}/${value.number}`;
+      return actName(value);
     case 'journal':
-      return `Official Journal ${value.series} ${value.issue}${value.date ? ` of ${inEnglish(writtenDay(value.date))}` : ''}${value.page === null ? '' : `, p. ${value.page}`}`;
     case 'journalNumber':
-      return `Official Journal ${value.series}, ${value.year}/${value.number}${value.date ? `, ${inEnglish(writtenDay(value.date))}` : ''}`;
-    case 'article':
-      return `Article ${value.number}${value.paragraph === null ? '' : `(${value.paragraph})`}`;
+      return journalName(value);
+    case 'article': {
+      const { number, paragraph } = value;
+      return paragraph === null
+        ? say('Article {number}', { number })
+        : say('Article {number}({paragraph})', { number, paragraph });
+    }
   }
+}
+
+function actName({ type, domain, year, number }: ReferenceValue & { readonly kind: 'act' }): Message {
+  const values = { domain, number: `${year}/${number}` };
+  switch (type) {
+    case 'regulation':
+      return say('Regulation ({domain}) {number}', values);
+    case 'directive':
+      return say('Directive ({domain}) {number}', values);
+    case 'decision':
+      return say('Decision ({domain}) {number}', values);
+    case 'act':
+      return say('Act ({domain}) {number}', values);
+  }
+}
+
+function journalName(value: ReferenceValue & { readonly kind: 'journal' | 'journalNumber' }): Message {
+  const { series, date } = value;
+  if (value.kind === 'journalNumber') {
+    const journal = say('Official Journal {series}, {number}', { series, number: `${value.year}/${value.number}` });
+    return date ? say('{journal}, {day}', { journal, day: writtenDay(date) }) : journal;
+  }
+  const issue = say('Official Journal {series} {issue}', { series, issue: value.issue });
+  const journal = date ? say('{journal} of {day}', { journal: issue, day: writtenDay(date) }) : issue;
+  return value.page === null ? journal : say('{journal}, p. {page}', { journal, page: value.page });
 }
 
 /** Where the reference can be read; undefined when its numbers do not say. */
@@ -71,8 +97,4 @@ function pad(number: number, width: number): string {
 
 function two(year: number): string {
   return pad(year % 100, 2);
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -1,11 +1,12 @@
 /** Lines above the text: what refers to a paragraph, what the conclusions hold. */
 import type { Document } from '../document/model';
+import { say, type Message } from '../messages/message';
 import type { Range } from '../text/range';
 import { paragraphReferences } from './things';
 
 export interface Lens {
   readonly range: Range;
-  readonly title: string;
+  readonly title: Message;
   /** The places it speaks of. */
   readonly places: readonly Range[];
 }
@@ -24,17 +25,19 @@ function lensesIn(document: Document): readonly Lens[] {
   const whole = body.flatMap(({ councilLine, title, paragraphs, blocks }) => {
     const head = councilLine ?? title ?? paragraphs[0]!;
     const deadlines = blocks.flatMap((block) => block.deadlines.map((deadline) => block.flow.range(deadline)));
-    const counts = [counted(paragraphs.length, 'paragraph'), counted(deadlines.length, 'deadline')];
-    return [{ range: head.range, title: counts.join(' · '), places: deadlines }];
+    return [{ range: head.range, title: contents(paragraphs.length, deadlines.length), places: deadlines }];
   });
   const paragraphs = [...paragraphReferences(document)].map(([{ range }, places]) => ({
     range,
-    title: counted(places.length, 'reference'),
+    title: places.length === 1 ? say('1 reference') : say('{count} references', { count: places.length }),
     places,
   }));
   return [...whole, ...paragraphs].sort((a, b) => a.range.start - b.range.start);
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function contents(paragraphs: number, deadlines: number): Message {
+  return say('{paragraphs} · {deadlines}', {
+    paragraphs: paragraphs === 1 ? say('1 paragraph') : say('{count} paragraphs', { count: paragraphs }),
+    deadlines: deadlines === 1 ? say('1 deadline') : say('{count} deadlines', { count: deadlines }),
+  });
 }

@@ -1,5 +1,6 @@
 /** Acronyms: those of the text with their names, and known ones, which are introduced where they stand first. */
 import type { Acronym } from '../document/model';
+import { say } from '../messages/message';
 import { typedOf, type Completion, type Place } from './completion';
 
 export function acronymCompletions(place: Place): Completion[] {
@@ -19,8 +20,8 @@ function ofText(place: Place, { form, expansion = '', introductions, uses }: Acr
     rank: 300,
     documentation: () =>
       introductions.length > 0
-        ? `${expansion} — introduced here, used ${uses.length} times`
-        : `${expansion} — well known`,
+        ? place.words(say('{name} — introduced here, used {count} times', { name: expansion, count: uses.length }))
+        : place.words(say('{name} — well known', { name: expansion })),
   };
 }
 
@@ -44,18 +45,18 @@ function ofLanguage(place: Place, taken: ReadonlySet<string>): Completion[] {
           detail: expansion,
           insert: form,
           rank: 350,
-          documentation: () => `${expansion} — well known: needs no introduction`,
+          documentation: () => place.words(say('{name} — well known: needs no introduction', { name: expansion })),
         },
       ];
     const insert = `${expansion} (${form})`;
     return [
       {
         ...common,
-        label: `${form} – introduce here`,
+        label: place.words(say('{form} – introduce here', { form })),
         detail: expansion,
         insert,
         rank: 360,
-        documentation: () => `${insert}: from here on ${form} is enough.`,
+        documentation: () => place.words(say('{words}: from here on {form} is enough.', { words: insert, form })),
       },
     ];
   });

@@ -1,6 +1,7 @@
 /** Those who can be asked: with the full title, or the name and its acronym, where they are named first; short after that. */
 import type { Document } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import { say } from '../messages/message';
 import { isInside, typedOf, type Completion, type Place } from './completion';
 
 export function addresseeCompletions(place: Place): Completion[] {
@@ -20,7 +21,13 @@ export function addresseeCompletions(place: Place): Completion[] {
     return names.map((name, index): Completion => ({
       kind: 'addressee',
       label: name,
-      detail: full === undefined ? 'addressee' : index === 0 ? 'addressee, named here first' : 'addressee, short',
+      detail: place.words(
+        full === undefined
+          ? say('addressee')
+          : index === 0
+            ? say('addressee, named here first')
+            : say('addressee, short'),
+      ),
       documentation: () => written.join(' · '),
       replace: typedOf(place, name),
       insert: name,

@@ -2,6 +2,7 @@
 import type { Edit } from '../check';
 import type { Block, Document, Footnote, Part } from '../document/model';
 import { firstLineEnd } from '../fix';
+import { say } from '../messages/message';
 import type { Completion, Place } from './completion';
 import { cursorAt } from './cursor';
 import { withFootnote } from './footnoteEdits';
@@ -20,7 +21,7 @@ export function callCompletions(place: Place): Completion[] | undefined {
   const own = document.footnotes.filter((footnote) => footnote.part === part && isWritten(footnote, offset));
   const existing = own.map((footnote, index): Completion => {
     const note = footnote.notes[0];
-    const words = note ? bodyText(note) : 'There is no note yet.';
+    const words = note ? bodyText(note) : place.words(say('There is no note yet.'));
     return {
       kind: 'call',
       label: footnote.label,
@@ -46,7 +47,11 @@ function touches({ flow }: Block, from: number, to: number, offset: number): boo
 }
 
 /** The call, its note among the notes, and all later ones counted on. */
-function newFootnote({ document, part, word, offset }: Place, own: readonly Footnote[], close: string): Completion {
+function newFootnote(
+  { document, part, word, offset, words }: Place,
+  own: readonly Footnote[],
+  close: string,
+): Completion {
   const cursor = cursorAt(document, offset);
   const where = { start: word.start - OPEN.length, end: word.end };
   const inserted = cursor && withFootnote(document, cursor, where, '');
@@ -55,11 +60,11 @@ function newFootnote({ document, part, word, offset }: Place, own: readonly Foot
   const number = call ? call.newText.slice(OPEN.length, -1) : String(nextNumber(own));
   return {
     kind: 'call',
-    label: `${number} – new footnote`,
-    detail: 'call and note',
+    label: words(say('{number} – new footnote', { number })),
+    detail: words(say('call and note')),
     replace: word,
     insert: `${number}${close}`,
-    documentation: () => 'Puts the note among the notes; those behind it count on.',
+    documentation: () => words(say('Puts the note among the notes; those behind it count on.')),
     snippet: false,
     rank: 0,
     also: ready,

@@ -1,5 +1,6 @@
 /** Deadlines in house form: the end of this year and the next ones with its limit, and other periods for behind one. */
 import type { LanguageData, PeriodKind } from '../languages/data';
+import { say } from '../messages/message';
 import { isInside, typedOf, type Completion, type Place } from './completion';
 
 export function deadlineCompletions(place: Place): Completion[] {
@@ -13,8 +14,8 @@ export function deadlineCompletions(place: Place): Completion[] {
     return {
       kind: 'deadline',
       label: words,
-      detail: 'deadline',
-      documentation: () => 'In the house form of this language.',
+      detail: place.words(say('deadline')),
+      documentation: () => place.words(say('In the house form of this language.')),
       replace: typedOf(place, words),
       insert: words.replace(named, `\${1:${named}}`),
       plain: words,

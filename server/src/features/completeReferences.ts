@@ -1,6 +1,7 @@
 /** References in the form of the language: documents the text cites already, and forms to fill in. */
 import type { ReferenceValue } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import { inEnglish, say, type Message } from '../messages/message';
 import { referenceName } from './cite';
 import { isInside, typedOf, type Completion, type Place } from './completion';
 
@@ -27,7 +28,7 @@ function citedAlready(place: Place): Completion[] {
         block?.flow === flow &&
         from <= block.flow.fromSource(place.offset) &&
         block.flow.fromSource(place.offset) <= to;
-      const key = referenceName(value);
+      const key = inEnglish(referenceName(value));
       const known = found.get(key);
       if (known) known.count++;
       else if (!here) found.set(key, { words, value, count: 1 });
@@ -36,8 +37,8 @@ function citedAlready(place: Place): Completion[] {
   return [...found.values()].map(({ words, value, count }) => ({
     kind: 'reference',
     label: words,
-    detail: referenceName(value),
-    documentation: () => `${referenceName(value)} — cited ${count === 1 ? 'once' : `${count} times`} in this text`,
+    detail: place.words(referenceName(value)),
+    documentation: () => place.words(citedSo(referenceName(value), count)),
     replace: typedOf(place, words),
     insert: words,
     snippet: false,
@@ -45,8 +46,14 @@ function citedAlready(place: Place): Completion[] {
   }));
 }
 
+function citedSo(name: Message, count: number): Message {
+  return count === 1
+    ? say('{name} — cited once in this text', { name })
+    : say('{name} — cited {count} times in this text', { name, count });
+}
+
 interface Form {
-  readonly name: string;
+  readonly name: Message;
   /** With `${1:…}`. */
   readonly snippet: string;
 }
@@ -58,18 +65,18 @@ function forms({ references, dates }: LanguageData, year: number): Form[] {
   const written = (form: string): string =>
     form.replace('{journal}', journal).replace('{series}', '${1:L}').replace('{date}', day);
   return [
-    { name: 'Council document', snippet: `${word} \${1:1234}/\${2:${String(year).slice(2)}}` },
-    { name: 'Commission document', snippet: `COM(\${1:${year}}) \${2:1} final` },
-    { name: 'EU act', snippet: `(${domain.EU ?? 'EU'}) \${1:${year}}/\${2:1}` },
+    { name: say('Council document'), snippet: `${word} \${1:1234}/\${2:${String(year).slice(2)}}` },
+    { name: say('Commission document'), snippet: `COM(\${1:${year}}) \${2:1} final` },
+    { name: say('EU act'), snippet: `(${domain.EU ?? 'EU'}) \${1:${year}}/\${2:1}` },
     {
-      name: 'Official Journal since October 2023',
+      name: say('Official Journal since October 2023'),
       snippet: written(newForm)
         .replace('{number}', `\${2:${year}/1}`)
         .replace('{yyyy}', `\${5:${year}}`)
         .replace('{eli}', `http://data.europa.eu/eli/\${6:reg/${year}/1}/oj`),
     },
     {
-      name: 'Official Journal before October 2023',
+      name: say('Official Journal before October 2023'),
       snippet: written(oldForm).replace('{issue}', '${2:1}').replace('{yyyy}', '${5:2023}').replace('{page}', '${6:1}'),
     },
   ];
@@ -80,8 +87,8 @@ function toFill(place: Place, { name, snippet }: Form): Completion {
   return {
     kind: 'reference',
     label: plain,
-    detail: `${name}, to fill in`,
-    documentation: () => `${name}, in the form of this language.`,
+    detail: place.words(say('{name}, to fill in', { name })),
+    documentation: () => place.words(say('{name}, in the form of this language.', { name })),
     replace: typedOf(place, plain),
     insert: snippet,
     plain,

@@ -1,10 +1,18 @@
 /** Operative verbs of the language, with both parts of split ones; of requests the whole clause, with stops to fill in. */
 import { concepts } from '../languages/concepts';
 import type { LanguageData, VerbConcept } from '../languages/data';
+import { say } from '../messages/message';
 import { yearEnd } from './completeDeadlines';
 import { atStart, typedOf, type Completion, type Place } from './completion';
 import { counterparts } from './counterparts';
 
+const CLASS_NAMES = {
+  request: say('request'),
+  statement: say('statement'),
+  welcome: say('welcome'),
+  commitment: say('commitment'),
+  recital: say('recital'),
+} as const;
 const CLASS_RANK = { request: 0, statement: 20, welcome: 40, commitment: 60, recital: 80 } as const;
 /** A form that is one of several for its concept stands behind all first ones. */
 const OTHER_FORM = 100;
@@ -70,7 +78,9 @@ function told(
   number: 'singular' | 'plural' | 'participle',
 ): Omit<Completion, 'insert' | 'snippet' | 'plain' | 'rank'> {
   const { class: verbClass, strength } = concepts[concept];
-  const detail = concept === 'other' ? '' : strength > 0 ? `${verbClass}, strength ${strength} of 5` : verbClass;
+  const name = CLASS_NAMES[verbClass];
+  const said = strength > 0 ? say('{what}, strength {strength} of 5', { what: name, strength }) : name;
+  const detail = concept === 'other' ? '' : place.words(said);
   const documentation = (): string =>
     [`${pattern}${detail === '' ? '' : ` — ${detail}`}`, ...counterparts(concept, data.code, number)].join('\n');
   const label = pattern.replace(' (…)', '');

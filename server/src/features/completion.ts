@@ -3,6 +3,7 @@ import type { Edit } from '../check';
 import type { Block, Day, Document, Part } from '../document/model';
 import { languageData } from '../languages/index';
 import type { LanguageData } from '../languages/data';
+import { inEnglish, type Words } from '../messages/message';
 import { lineAt, lineRange } from '../text/source';
 import type { Range } from '../text/range';
 import { blockAt } from './cursor';
@@ -46,11 +47,12 @@ export interface Place {
   readonly word: Range;
   readonly typed: string;
   readonly today: Day;
+  readonly words: Words;
 }
 
 /** @param today for the year of a deadline */
-export function completions(document: Document, offset: number, today: Day): readonly Completion[] {
-  const place = placeOf(document, offset, today);
+export function completions(document: Document, offset: number, today: Day, words = inEnglish): readonly Completion[] {
+  const place = placeOf(document, offset, today, words);
   if (!place) return [];
   return (
     callCompletions(place) ??
@@ -99,7 +101,7 @@ export function isInside(place: Place): boolean {
   return typed !== '' || (line.trim() !== '' && /[\s(]$/.test(line) && !atStart(place));
 }
 
-function placeOf(document: Document, offset: number, today: Day): Place | undefined {
+function placeOf(document: Document, offset: number, today: Day, words: Words): Place | undefined {
   const { source, parts } = document;
   const lineStart = source.lineStarts[lineAt(source, offset)]!;
   const line = source.text.slice(lineStart, offset);
@@ -113,7 +115,7 @@ function placeOf(document: Document, offset: number, today: Day): Place | undefi
   while (start > 0 && isWordCharacter(line[start - 1]!)) start--;
   const word = { start: lineStart + start, end: offset };
   const data = part.language === null ? undefined : languageData(part.language);
-  return { document, offset, part, block, data, line, word, typed: line.slice(start), today };
+  return { document, offset, part, block, data, line, word, typed: line.slice(start), today, words };
 }
 
 function partBefore({ parts }: Document, offset: number): Part | undefined {

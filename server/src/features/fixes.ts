@@ -2,6 +2,7 @@
 import type { CheckResult, Edit, Finding, Fix } from '../check';
 import type { Document } from '../document/model';
 import { applyEdits, compatible, fixText } from '../fix';
+import { inEnglish, say } from '../messages/message';
 import type { Range } from '../text/range';
 import { touch } from './cursor';
 import { sendingBack } from './identicalNotes';
@@ -17,14 +18,20 @@ export interface Action {
 }
 
 /** For the findings that touch a range: their own fixes, the fixes of the same rule everywhere, and silence. */
-export function quickFixes(document: Document, findings: readonly Finding[], range: Range): readonly Action[] {
+export function quickFixes(
+  document: Document,
+  findings: readonly Finding[],
+  range: Range,
+  words = inEnglish,
+): readonly Action[] {
   const touched = findings.filter((finding) => touch(finding.range, range));
   const own = touched.flatMap((finding) => (finding.fix ? [single(finding, finding.fix)] : []));
   const everywhere = [...new Set(touched.map(({ rule }) => rule))].flatMap((rule) => {
-    const actions = together(`Fix all: ${rule}`, findings, (finding, { safe }) => safe && finding.rule === rule);
+    const title = words(say('Fix all: {rule}', { rule }));
+    const actions = together(title, findings, (finding, { safe }) => safe && finding.rule === rule);
     return actions.filter((action) => action.findings.length > 1);
   });
-  return [...distinct(own), ...everywhere, ...touched.flatMap((finding) => silences(document, finding))];
+  return [...distinct(own), ...everywhere, ...touched.flatMap((finding) => silences(document, finding, words))];
 }
 
 function single(finding: Finding, fix: Fix): Action {
@@ -43,9 +50,10 @@ function distinct(actions: readonly Action[]): Action[] {
 }
 
 /** Paragraphs, headings and points put in order, with all that cites them. */
-export function renumbered(findings: readonly Finding[]): readonly Action[] {
+export function renumbered(findings: readonly Finding[], words = inEnglish): readonly Action[] {
   const rules = ['paragraph-number', 'heading-number', 'point-number'];
-  return together('Renumber paragraphs, headings and points', findings, ({ rule }) => rules.includes(rule));
+  const title = words(say('Renumber paragraphs, headings and points'));
+  return together(title, findings, ({ rule }) => rules.includes(rule));
 }
 
 /** What becomes of notes with the same words: they stay, or all but the first send the reader to it. */
@@ -57,10 +65,11 @@ export function organizedFootnotes(
   check: (text: string) => CheckResult,
   read: (text: string) => Document,
   identical: IdenticalNotes,
+  words = inEnglish,
 ): readonly Action[] {
   const { text } = document.source;
   const { findings } = check(text);
-  const title = 'Put footnotes in order';
+  const title = words(say('Put footnotes in order'));
   const [order] = together(title, findings, ({ rule }) => rule === 'footnote-order');
   if (identical === 'keep') return order ? [order] : [];
   const ordered = order ? applyEdits(text, order.edits) : text;
@@ -87,20 +96,23 @@ function together(
   return [{ title, edits, findings: findings.filter(({ fix }) => fix && taken.has(fix.edits)), preferred: false }];
 }
 
-const FIX_ALL = 'Fix all that is certain';
-
 /**
  * All that is certain put right, in as many rounds as it takes, never for the worse: one action, or none.
  * @param check a full check of a text
  */
-export function fixAll({ source: { text } }: Document, check: (text: string) => CheckResult): readonly Action[] {
+export function fixAll(
+  { source: { text } }: Document,
+  check: (text: string) => CheckResult,
+  words = inEnglish,
+): readonly Action[] {
+  const title = words(say('Fix all that is certain'));
   const first = check(text);
   const fixed = fixText(text, check, ({ safe }) => safe);
   if (fixed.text === text) return [];
-  const [once] = together(FIX_ALL, first.findings, (_, { safe }) => safe);
+  const [once] = together(title, first.findings, (_, { safe }) => safe);
   if (once && applyEdits(text, once.edits) === fixed.text) return [once];
   const findings = first.findings.filter(({ fix }) => fix?.safe);
-  return [{ title: FIX_ALL, edits: [difference(text, fixed.text)], findings, preferred: false }];
+  return [{ title, edits: [difference(text, fixed.text)], findings, preferred: false }];
 }
 
 /** The one edit that makes `before` into `after`; never cuts a surrogate pair or a line end in two. */

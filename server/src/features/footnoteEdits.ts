@@ -4,6 +4,7 @@ import { ending } from '../document/blocks/endings';
 import type { Block, Document, Footnote, Reference } from '../document/model';
 import { firstCall, footnoteNumberings, offsetOf, renumberFootnotes } from '../edits/renumber';
 import { firstLineEnd } from '../fix';
+import { say } from '../messages/message';
 import type { Range } from '../text/range';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
 import { footnotesIn, inOrder, placed, without, type Restructured } from './restructure';
@@ -27,6 +28,8 @@ export function callPlace(document: Document, offset: number): number | undefine
   if (document.footnotes.some(({ calls }) => calls.some(({ form }) => form !== 'bracket'))) return undefined;
   const { text } = document.source;
   let place = offset;
+  // Never into the middle of an emoji.
+  if (/^[\udc00-\udfff]/.test(text[place] ?? '')) place++;
   while (place < text.length && /[\p{L}\p{N}]/u.test(text[place]!)) place++;
   const { block } = cursor;
   const label = block.label ? block.flow.range(block.label).end : block.range.start;
@@ -36,7 +39,8 @@ export function callPlace(document: Document, offset: number): number | undefine
 /** An empty note and its call behind the word at the cursor. */
 export function insertFootnote(document: Document, offset: number): Restructured {
   const place = callPlace(document, offset);
-  if (place === undefined) return { refused: 'Put the cursor behind a word; calls must be written [^1] in this text.' };
+  if (place === undefined)
+    return { refused: say('Put the cursor behind a word; calls must be written [^1] in this text.') };
   return withFootnote(document, cursorAt(document, offset)!, { start: place, end: place }, '');
 }
 
@@ -68,9 +72,9 @@ function bracketOf({ flow: { text } }: Block, { from, to }: Reference): { from: 
 export function toFootnote(document: Document, offset: number): Restructured {
   const cursor = cursorAt(document, offset);
   const found = cursor && inlineReference(cursor);
-  if (!found) return { refused: 'Put the cursor on a reference in brackets.' };
+  if (!found) return { refused: say('Put the cursor on a reference in brackets.') };
   if (document.footnotes.some(({ calls }) => calls.some(({ form }) => form !== 'bracket')))
-    return { refused: 'Calls are not written [^1] in this text.' };
+    return { refused: say('Calls are not written [^1] in this text.') };
   const words = found.words.slice(0, 1).toUpperCase() + found.words.slice(1);
   return withFootnote(document, cursor, found.bracket, `${words}${ending(words) === 'closed' ? '' : '.'}`);
 }
@@ -130,7 +134,7 @@ function firstOffset(footnote: Footnote): number {
 /** Calls and note go, the others count back. */
 export function deleteFootnote(document: Document, offset: number): Restructured {
   const thing = thingAt(document, offset);
-  if (thing?.kind !== 'footnote') return { refused: 'Put the cursor on a call or a note.' };
+  if (thing?.kind !== 'footnote') return { refused: say('Put the cursor on a call or a note.') };
   return removed(document, thing.footnote, () => '');
 }
 
@@ -139,7 +143,7 @@ export function toInline(document: Document, offset: number): Restructured {
   const thing = thingAt(document, offset);
   const footnote = thing?.kind === 'footnote' ? thing.footnote : undefined;
   if (!footnote || !canStandInline(footnote))
-    return { refused: 'Only a short note with one call can stand in the text.' };
+    return { refused: say('Only a short note with one call can stand in the text.') };
   const words = bodyText(footnote.notes[0]!);
   return removed(document, footnote, () => ` (${words.endsWith('.') ? words.slice(0, -1) : words})`);
 }
@@ -156,7 +160,7 @@ export function canStandInline({ calls, notes }: Footnote): boolean {
 function removed(document: Document, footnote: Footnote, instead: () => string): Restructured {
   const { calls, notes } = footnote;
   if (footnoteMentions(document, footnote).length > 0)
-    return { refused: `Footnote ${footnote.label} is cited in the text: change that first.` };
+    return { refused: say('Footnote {label} is cited in the text: change that first.', { label: footnote.label }) };
   const places = calls.map(rangeOf).map((range) => ({ range, newText: instead() }));
   const others = placed(footnotesIn(document, (offset) => offset, [footnote]));
   return without(

@@ -1,9 +1,9 @@
 /** What is told about the words under the cursor. */
-import type { Acronym, Block, Day, Deadline, Document, OperativeVerb, Place, Reference } from '../document/model';
+import type { Acronym, Block, Day, Deadline, Document, OperativeVerb, Reference } from '../document/model';
 import type { Finding } from '../check';
 import { languageData } from '../languages/index';
 import type { LanguageCode } from '../languages/data';
-import { inEnglish } from '../messages/message';
+import { say, type Message, type Words } from '../messages/message';
 import type { Range } from '../text/range';
 import { celex, referenceName, referenceUrl } from './cite';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
@@ -11,7 +11,7 @@ import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import { deadlineRow, verbRow } from './hoverRow';
 import type { Markup } from './markup';
 import { thingAt, type Thing } from './things';
-import { bodyText, excerpt, labelText, verbText } from './words';
+import { bodyText, excerpt, labelText, placeName, verbText } from './words';
 
 export interface Hover {
   readonly range: Range;
@@ -22,6 +22,7 @@ export interface Hover {
 export interface HoverContext {
   readonly markup: Markup;
   readonly today: Day;
+  readonly words: Words;
   /** Of the whole document, in order. */
   readonly findings: readonly Finding[];
   /** One line about a rule and the address of its page; undefined for a rule unknown. */
@@ -29,6 +30,7 @@ export interface HoverContext {
 }
 
 export interface RuleHelp {
+  /** In English; translated as messages are. */
   readonly about: string;
   readonly url: string;
 }
@@ -49,20 +51,19 @@ export function hover(document: Document, offset: number, context: HoverContext)
 /** The most exact thing first: a call inside a clause is a call. */
 function valueTold(document: Document, cursor: Cursor, context: HoverContext): Told | undefined {
   const { block, at } = cursor;
-  const { markup } = context;
   const thing = thingAt(document, cursor.offset);
   if (thing && !(thing.kind === 'paragraph' && thing.onLabel))
-    return { range: thing.here, lines: thingTold(thing, markup) };
+    return { range: thing.here, lines: thingTold(thing, context) };
   const deadline = valueAt(block.deadlines, at);
   if (deadline) {
     const row = deadlineRow(document, block, deadline, context);
     return tell(block, deadline, [...deadlineTold(deadline, context), ...row]);
   }
   const reference = valueAt(block.references, at);
-  if (reference) return tell(block, reference, referenceTold(reference, markup));
+  if (reference) return tell(block, reference, referenceTold(reference, context));
   for (const verb of block.verbs) {
     const part = valueAt(verb.parts, at);
-    if (part) return tell(block, part, [...verbTold(block, verb, markup), ...verbRow(document, verb, context)]);
+    if (part) return tell(block, part, [...verbTold(block, verb, context), ...verbRow(document, verb, context)]);
   }
   return undefined;
 }
@@ -73,98 +74,90 @@ function tell(block: Block, { from, to }: { readonly from: number; readonly to: 
 
 const PREVIEW_LENGTH = 400;
 
-function thingTold(thing: Thing, markup: Markup): string[] {
+function thingTold(thing: Thing, context: HoverContext): string[] {
+  const { markup, words } = context;
   switch (thing.kind) {
     case 'footnote': {
       const { footnote, onNote } = thing;
-      if (onNote)
-        return [markup.strong(`Footnote ${footnote.label}`), markup.text(counted(footnote.calls.length, 'call'))];
+      const head = markup.strong(words(say('Footnote {label}', { label: footnote.label })));
+      const count = footnote.calls.length;
+      if (onNote) return [head, markup.text(words(count === 1 ? say('1 call') : say('{count} calls', { count })))];
       const notes = footnote.notes.map((note) => markup.text(excerpt(bodyText(note), PREVIEW_LENGTH)));
-      return [
-        markup.strong(`Footnote ${footnote.label}`),
-        ...(notes.length > 0 ? notes : [markup.text('There is no note with this number.')]),
-      ];
+      return [head, ...(notes.length > 0 ? notes : [markup.text(words(say('There is no note with this number.')))])];
     }
     case 'acronym':
-      return acronymTold(thing.acronym, markup);
+      return acronymTold(thing.acronym, context);
     case 'paragraph':
       return [
-        markup.strong(`Paragraph ${labelText(thing.paragraph)}`),
+        markup.strong(words(say('Paragraph {label}', { label: labelText(thing.paragraph) }))),
         markup.quote(excerpt(bodyText(thing.paragraph), PREVIEW_LENGTH)),
       ];
   }
 }
 
-function acronymTold(acronym: Acronym, markup: Markup): string[] {
+function acronymTold(acronym: Acronym, { markup, words }: HoverContext): string[] {
   const { form, expansion, introductions, uses, known } = acronym;
   const head = markup.strong(form) + (expansion ? ` ${markup.text(`— ${expansion}`)}` : '');
   const introduced = introductions[0];
   const where = introduced
-    ? `Introduced ${placeName(introduced)}`
+    ? say('Introduced {place}', { place: placeName(introduced.block) })
     : known
-      ? 'Well known: needs no introduction'
-      : 'Never introduced';
-  return [head, markup.text(`${where}. ${counted(uses.length, 'use')}.`)];
+      ? say('Well known: needs no introduction')
+      : say('Never introduced');
+  const count = uses.length === 1 ? say('1 use') : say('{count} uses', { count: uses.length });
+  return [head, markup.text(words(say('{where}. {count}.', { where, count })))];
 }
 
-/** `in paragraph 8`, `in a recital`. */
-function placeName({ block }: Place): string {
-  for (let at: Block | undefined = block; at; at = at.parent) {
-    if (at.kind === 'paragraph') return `in paragraph ${at.label?.text ?? ''}`.trim();
-    if (at.kind === 'item' || at.kind === 'leadIn') return 'in a recital';
-    if (at.kind === 'note') return `in footnote ${at.label?.text ?? ''}`.trim();
-  }
-  return block.kind === 'heading' || block.kind === 'title' ? `in a ${block.kind}` : 'in the text';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function deadlineTold(deadline: Deadline, { markup, today }: HoverContext): string[] {
+function deadlineTold(deadline: Deadline, { markup, today, words }: HoverContext): string[] {
   const { earliest, latest, impossible, kind, house } = deadline;
-  const lines = [markup.strong('Deadline')];
-  if (impossible) lines.push(markup.text('No such day or period in the calendar.'));
+  const told = (message: Message): string => markup.text(words(message));
+  const lines = [markup.strong(words(say('Deadline')))];
+  if (impossible) lines.push(told(say('No such day or period in the calendar.')));
   else if (latest) {
-    const begins = earliest && earliest !== latest ? `from ${inEnglish(writtenDay(earliest))} ` : '';
+    const last = { weekday: weekday(latest), day: writtenDay(latest), distance: distance(today, latest) };
     lines.push(
-      markup.text(
-        `${begins}to ${inEnglish(weekday(latest))} ${inEnglish(writtenDay(latest))} at the latest (${inEnglish(distance(today, latest))})`,
+      told(
+        earliest && earliest !== latest
+          ? say('from {first} to {weekday} {day} at the latest ({distance})', { first: writtenDay(earliest), ...last })
+          : say('to {weekday} {day} at the latest ({distance})', last),
       ),
     );
   } else if (earliest)
-    lines.push(markup.text(`from ${inEnglish(weekday(earliest))} ${inEnglish(writtenDay(earliest))} on`));
-  else if (kind === 'vague') lines.push(markup.text('No date: nobody can say when this is late.'));
-  else if (kind === 'relative') lines.push(markup.text('A year is meant but not said.'));
-  else if (kind === 'duration') lines.push(markup.text('A length of time; the day depends on when it begins.'));
-  if (house) lines.push(markup.text(`House form: ${house}`));
+    lines.push(told(say('from {weekday} {day} on', { weekday: weekday(earliest), day: writtenDay(earliest) })));
+  else if (kind === 'vague') lines.push(told(say('No date: nobody can say when this is late.')));
+  else if (kind === 'relative') lines.push(told(say('A year is meant but not said.')));
+  else if (kind === 'duration') lines.push(told(say('A length of time; the day depends on when it begins.')));
+  if (house) lines.push(markup.text(words(say('House form: {form}', { form: house }))));
   return lines;
 }
 
-function referenceTold({ value, house }: Reference, markup: Markup): string[] {
-  const lines = [markup.strong(referenceName(value))];
+function referenceTold({ value, house }: Reference, { markup, words }: HoverContext): string[] {
+  const lines = [markup.strong(words(referenceName(value)))];
   const number = celex(value);
   const url = referenceUrl(value);
   if (number) lines.push(markup.text(`CELEX ${number}`));
-  if (url) lines.push(markup.link(value.kind === 'council' ? 'Public register of the Council' : 'EUR-Lex', url));
-  if (house) lines.push(markup.text(`House form: ${house}`));
+  if (url)
+    lines.push(markup.link(value.kind === 'council' ? words(say('Public register of the Council')) : 'EUR-Lex', url));
+  if (house) lines.push(markup.text(words(say('House form: {form}', { form: house }))));
   return lines;
 }
 
 const CLASS_NAMES = {
-  recital: 'recalls or supports',
-  statement: 'states a view',
-  welcome: 'welcomes',
-  request: 'asks an addressee to act',
-  commitment: 'binds the Council itself',
+  recital: say('recalls or supports'),
+  statement: say('states a view'),
+  welcome: say('welcomes'),
+  request: say('asks an addressee to act'),
+  commitment: say('binds the Council itself'),
 } as const;
 
 /** The languages drafts are negotiated and translated from. */
 const PIVOTS: readonly LanguageCode[] = ['en', 'fr', 'de'];
 
-function verbTold(block: Block, verb: OperativeVerb, markup: Markup): string[] {
-  const strength = verb.strength > 0 ? `, strength ${verb.strength} of 5` : '';
-  const lines = [`${markup.strong(verbText(block, verb))} ${markup.text(`— ${CLASS_NAMES[verb.class]}${strength}`)}`];
+function verbTold(block: Block, verb: OperativeVerb, { markup, words }: HoverContext): string[] {
+  const { strength } = verb;
+  const what = CLASS_NAMES[verb.class];
+  const told = strength > 0 ? say('{what}, strength {strength} of 5', { what, strength }) : what;
+  const lines = [`${markup.strong(verbText(block, verb))} ${markup.text(`— ${words(told)}`)}`];
   const { concept } = verb;
   if (concept !== 'other') {
     const others = PIVOTS.filter((code) => code !== block.part.language).flatMap((code) => {
@@ -173,17 +166,24 @@ function verbTold(block: Block, verb: OperativeVerb, markup: Markup): string[] {
     });
     if (others.length > 0) lines.push(markup.text(others.join(' · ')));
   }
-  if (verb.missing) lines.push(markup.text(`Not complete: ${verb.missing} is missing.`));
+  if (verb.missing) lines.push(markup.text(words(say('Not complete: {words} is missing.', { words: verb.missing }))));
   return lines;
 }
 
-function findingsTold(offset: number, { findings, markup, rule }: HoverContext): Told[] {
+function findingsTold(offset: number, { findings, markup, rule, words }: HoverContext): Told[] {
   return findings
     .filter(({ range }) => range.start <= offset && offset <= range.end)
     .flatMap((finding) => {
       const help = rule(finding.rule);
       return help
-        ? [{ range: finding.range, lines: [`${markup.link(finding.rule, help.url)}: ${markup.text(help.about)}`] }]
+        ? [
+            {
+              range: finding.range,
+              lines: [
+                `${markup.link(finding.rule, help.url)}: ${markup.text(words({ text: help.about, values: {} }))}`,
+              ],
+            },
+          ]
         : [];
     });
 }

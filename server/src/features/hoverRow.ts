@@ -2,13 +2,14 @@
 import { commitmentsOf, type Commitment } from '../commitments/register';
 import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import type { Block, Clause, Day, Deadline, Document, OperativeVerb } from '../document/model';
-import { inEnglish } from '../messages/message';
+import { say, type Message, type Words } from '../messages/message';
 import type { Markup } from './markup';
 import { excerpt } from './words';
 
 interface Context {
   readonly markup: Markup;
   readonly today: Day;
+  readonly words: Words;
 }
 
 /** Points of one clause that are shown. */
@@ -22,7 +23,7 @@ export function verbRow(document: Document, verb: OperativeVerb, context: Contex
   if (!first) return [];
   if (rows.every((row) => row.task === first.task)) return rowTold(first, rows, context);
   const shown = rows.slice(0, MOST).map((row) => pointTold(row, context));
-  const rest = rows.length > MOST ? [context.markup.text(`… and ${rows.length - MOST} more.`)] : [];
+  const rest = rows.length > MOST ? [told(say('… and {count} more.', { count: rows.length - MOST }), context)] : [];
   return [...whoTold(first, context), ...shown, ...rest];
 }
 
@@ -41,27 +42,37 @@ export function deadlineRow(document: Document, block: Block, deadline: Deadline
 function rowTold(row: Commitment, rows: readonly Commitment[], context: Context): string[] {
   const { footnotes } = row;
   const days = rows.flatMap(({ deadline }) =>
-    deadline ? [context.markup.text(`By when: ${when(deadline, context)}`)] : [],
+    deadline ? [told(say('By when: {day}', { day: when(deadline, context) }), context)] : [],
   );
-  const notes = footnotes.length > 0 ? [context.markup.text(`Footnotes: ${footnotes.join(', ')}`)] : [];
+  const notes =
+    footnotes.length > 0 ? [told(say('Footnotes: {labels}', { labels: footnotes.join(', ') }), context)] : [];
   return [...whoTold(row, context), ...taskTold(row, context), ...days, ...notes];
 }
 
-function whoTold({ addressees }: Commitment, { markup }: Context): string[] {
-  return addressees.length === 0 ? [] : [markup.text(`Who: ${addressees.map(({ text }) => text).join(', ')}`)];
+function whoTold({ addressees }: Commitment, context: Context): string[] {
+  const names = addressees.map(({ text }) => text).join(', ');
+  return names === '' ? [] : [told(say('Who: {names}', { names }), context)];
 }
 
-function taskTold({ task }: Commitment, { markup }: Context): string[] {
-  return task === '' ? [] : [markup.text(`What: ${excerpt(task, TASK_LENGTH)}`)];
+function taskTold({ task }: Commitment, context: Context): string[] {
+  return task === '' ? [] : [told(say('What: {task}', { task: excerpt(task, TASK_LENGTH) }), context)];
 }
 
 function pointTold({ point, task, deadline }: Commitment, context: Context): string {
-  const day = deadline?.latest ? ` (${inEnglish(writtenDay(deadline.latest))})` : '';
+  const day = deadline?.latest ? ` (${context.words(writtenDay(deadline.latest))})` : '';
   return context.markup.text(`${point ?? '–'} ${excerpt(task, TASK_LENGTH / 2)}${day}`);
 }
 
-function when({ text, latest }: NonNullable<Commitment['deadline']>, { today }: Context): string {
-  return latest === null
-    ? text
-    : `${text} (${inEnglish(weekday(latest))} ${inEnglish(writtenDay(latest))}, ${inEnglish(distance(today, latest))})`;
+function when({ text, latest }: NonNullable<Commitment['deadline']>, { today }: Context): string | Message {
+  if (latest === null) return text;
+  return say('{written} ({weekday} {day}, {distance})', {
+    written: text,
+    weekday: weekday(latest),
+    day: writtenDay(latest),
+    distance: distance(today, latest),
+  });
+}
+
+function told(message: Message, { markup, words }: Context): string {
+  return markup.text(words(message));
 }

@@ -1,6 +1,7 @@
 /** References and web addresses as links. */
 import { urlEnd } from '../document/references/urls';
 import type { Block, Document } from '../document/model';
+import { type Message } from '../messages/message';
 import type { Range } from '../text/range';
 import { tokenize } from '../text/tokens';
 import { referenceName, referenceUrl } from './cite';
@@ -10,7 +11,8 @@ export interface Link {
   /** Within one line; a reference over two lines is two links to one place. */
   readonly range: Range;
   readonly url: string;
-  readonly tooltip: string;
+  /** Absent where the address tells enough. */
+  readonly tooltip?: Message;
 }
 
 const found = new WeakMap<Document, readonly Link[]>();
@@ -47,6 +49,6 @@ function addressLinks(document: Document, block: Block): Link[] {
     const address = text.slice(from, to);
     if (address.includes('@') || /\s/.test(address)) return [];
     const url = address.startsWith('www.') ? `https://${address}` : address;
-    return linesOf(document, { block, from, to }).map((range) => ({ range, url, tooltip: url }));
+    return linesOf(document, { block, from, to }).map((range) => ({ range, url }));
   });
 }

@@ -3,6 +3,7 @@ import { ending } from '../document/blocks/endings';
 import type { Block, Document } from '../document/model';
 import { renameParagraphs } from '../edits/renumber';
 import { firstLineEnd } from '../fix';
+import { say } from '../messages/message';
 import { cursorAt, type Cursor } from './cursor';
 import { inOrder, nextLabel, placed, shifted, type Restructured } from './restructure';
 import { neighbourOf, unitOf } from './units';
@@ -17,7 +18,7 @@ export function canSplit({ block, at }: Cursor): boolean {
 
 export function split(document: Document, offset: number): Restructured {
   const cursor = cursorAt(document, offset);
-  if (!cursor || !canSplit(cursor)) return { refused: 'Put the cursor between two sentences of a paragraph.' };
+  if (!cursor || !canSplit(cursor)) return { refused: say('Put the cursor between two sentences of a paragraph.') };
   const { block } = cursor;
   const label = nextLabel(block);
   const shift = shifted(document, block, 1);
@@ -26,7 +27,7 @@ export function split(document: Document, offset: number): Restructured {
   let [start, end] = [offset, offset];
   while (/\s/.test(text[start - 1] ?? '')) start--;
   while (/\s/.test(text[end] ?? '')) end++;
-  if (label === undefined || start <= block.range.start) return { refused: 'There is no next number here.' };
+  if (label === undefined || start <= block.range.start) return { refused: say('There is no next number here.') };
   const lineEnd = firstLineEnd(text);
   return inOrder([...placed(shift), { range: { start, end }, newText: `${lineEnd}${lineEnd}${label} ` }]);
 }
@@ -36,8 +37,8 @@ export function join(document: Document, head: Block): Restructured {
   const unit = head.kind === 'paragraph' ? unitOf(document, head) : undefined;
   const next = unit && neighbourOf(document, unit, 1)?.head;
   if (!next || next.kind !== 'paragraph' || !next.label || !head.label)
-    return { refused: 'There is no paragraph right behind this one.' };
-  if (head.children.length > 0) return { refused: 'A paragraph that ends in a list cannot go on with another.' };
+    return { refused: say('There is no paragraph right behind this one.') };
+  if (head.children.length > 0) return { refused: say('A paragraph that ends in a list cannot go on with another.') };
   const later = shifted(document, next, -1);
   if ('refused' in later) return later;
   const [own, gone] = [`${head.label.value}${head.label.suffix}`, `${next.label.value}${next.label.suffix}`];
@@ -47,7 +48,7 @@ export function join(document: Document, head: Block): Restructured {
       return cited.includes(own) && cited.includes(gone);
     }),
   );
-  if (both) return { refused: `Both paragraphs are cited in one place: change that first.` };
+  if (both) return { refused: say('Both paragraphs are cited in one place: change that first.') };
   const cites = renameParagraphs(document, head.part, new Map([[next, own]])).edits;
   let end = next.flow.range(next.label).end;
   while (/[^\S\r\n]/.test(document.source.text[end] ?? '')) end++;

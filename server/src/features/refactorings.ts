@@ -3,6 +3,7 @@ import type { CheckResult, Edit, Finding } from '../check';
 import type { Block, Document } from '../document/model';
 import { languageData } from '../languages/index';
 import { applyEdits } from '../fix';
+import { say, type Message } from '../messages/message';
 import { cursorAt, rangeOf, type Cursor } from './cursor';
 import {
   callPlace,
@@ -16,30 +17,27 @@ import {
 import { canSplit, join, split } from './paragraphEdits';
 import { insertBehind, move, remove, type Restructured } from './restructure';
 import { acronymMarks, thingAt, type AcronymThing } from './things';
-import { neighbourOf, unitNames, unitOf } from './units';
-import { labelText } from './words';
+import { neighbourOf, unitKinds, unitName, unitOf } from './units';
+import { bodyText, excerpt, labelText } from './words';
 
 export interface Refactoring {
   /** Kebab case; what `workspace/executeCommand` takes. */
   readonly id: string;
   readonly kind: 'refactor.move' | 'refactor.rewrite' | 'refactor.extract' | 'refactor.inline';
   /** What it would do here; undefined where it does not fit. */
-  title(document: Document, cursor: Cursor): string | undefined;
+  title(document: Document, cursor: Cursor): Message | undefined;
   make(document: Document, cursor: Cursor): Restructured;
   /** Rules whose findings it leaves on purpose: a new note has no words yet. */
   readonly leaves?: readonly string[];
 }
 
 export const refactorings: readonly Refactoring[] = [
-  moving('move-up', -1, 'up'),
-  moving('move-down', 1, 'down'),
+  moving('move-up', -1, (name) => say('Move {name} up', { name })),
+  moving('move-down', 1, (name) => say('Move {name} down', { name })),
   {
     id: 'insert-behind',
     kind: 'refactor.rewrite',
-    title: (_, { block }) => {
-      const head = headOf(block);
-      return head && head.kind !== 'heading' ? `Insert a ${unitNames[head.kind]} behind ${labelText(head)}` : undefined;
-    },
+    title: (_, { block }) => insertTitle(headOf(block)),
     make: (document, { block }) => insertBehind(document, headOf(block)!),
   },
   {
@@ -47,16 +45,19 @@ export const refactorings: readonly Refactoring[] = [
     kind: 'refactor.rewrite',
     title: (_, { block }) => {
       const head = headOf(block);
-      return (
-        head && `Delete ${head.kind === 'heading' ? 'heading' : unitNames[head.kind]} ${labelText(head)}`.trimEnd()
-      );
+      return head && say('Delete {name}', { name: head.kind === 'heading' ? headingName(head) : unitName(head) });
     },
     make: (document, { block }) => remove(document, headOf(block)!),
   },
   {
     id: 'split',
     kind: 'refactor.rewrite',
-    title: (_, cursor) => (canSplit(cursor) ? `Split the ${unitNames[cursor.block.kind]} here` : undefined),
+    title: (_, cursor) =>
+      !canSplit(cursor)
+        ? undefined
+        : cursor.block.kind === 'point'
+          ? say('Split the point here')
+          : say('Split the paragraph here'),
     make: (document, { offset }) => split(document, offset),
   },
   {
@@ -65,7 +66,7 @@ export const refactorings: readonly Refactoring[] = [
     title: (document, { block }) => {
       const unit = block.kind === 'paragraph' ? unitOf(document, block) : undefined;
       const next = unit && neighbourOf(document, unit, 1)?.head;
-      return next?.kind === 'paragraph' ? `Join with paragraph ${labelText(next)}` : undefined;
+      return next?.kind === 'paragraph' ? say('Join with paragraph {label}', { label: labelText(next) }) : undefined;
     },
     make: (document, { block }) => join(document, block),
   },
@@ -73,7 +74,8 @@ export const refactorings: readonly Refactoring[] = [
     id: 'insert-footnote',
     kind: 'refactor.rewrite',
     leaves: ['footnote-empty'],
-    title: (document, { offset }) => (callPlace(document, offset) === undefined ? undefined : 'Insert a footnote here'),
+    title: (document, { offset }) =>
+      callPlace(document, offset) === undefined ? undefined : say('Insert a footnote here'),
     make: (document, { offset }) => insertFootnote(document, offset),
   },
   {
@@ -81,14 +83,14 @@ export const refactorings: readonly Refactoring[] = [
     kind: 'refactor.rewrite',
     title: (document, { offset }) => {
       const thing = thingAt(document, offset);
-      return thing?.kind === 'footnote' ? `Delete footnote ${thing.footnote.label}` : undefined;
+      return thing?.kind === 'footnote' ? say('Delete footnote {label}', { label: thing.footnote.label }) : undefined;
     },
     make: (document, { offset }) => deleteFootnote(document, offset),
   },
   {
     id: 'reference-to-footnote',
     kind: 'refactor.extract',
-    title: (_, cursor) => (inlineReference(cursor) ? 'Put the reference into a footnote' : undefined),
+    title: (_, cursor) => (inlineReference(cursor) ? say('Put the reference into a footnote') : undefined),
     make: (document, { offset }) => toFootnote(document, offset),
   },
   {
@@ -97,7 +99,7 @@ export const refactorings: readonly Refactoring[] = [
     title: (document, { offset }) => {
       const thing = thingAt(document, offset);
       return thing?.kind === 'footnote' && canStandInline(thing.footnote)
-        ? `Put footnote ${thing.footnote.label} into the text`
+        ? say('Put footnote {label} into the text', { label: thing.footnote.label })
         : undefined;
     },
     make: (document, { offset }) => toInline(document, offset),
@@ -106,8 +108,10 @@ export const refactorings: readonly Refactoring[] = [
     id: 'introduce-acronym',
     kind: 'refactor.rewrite',
     title: (document, cursor) => {
-      const { acronym, name } = acronymAt(document, cursor) ?? {};
-      return acronym?.introductions.length === 0 ? `Introduce ${acronym.form} at its first use: ${name}` : undefined;
+      const { acronym, name = '' } = acronymAt(document, cursor) ?? {};
+      return acronym?.introductions.length === 0
+        ? say('Introduce {form} at its first use: {name}', { form: acronym.form, name })
+        : undefined;
     },
     make: (document, cursor) => {
       const found = acronymAt(document, cursor)!;
@@ -120,7 +124,7 @@ export const refactorings: readonly Refactoring[] = [
     kind: 'refactor.inline',
     title: (document, cursor) => {
       const found = acronymAt(document, cursor);
-      return found && !isIntroduction(found) ? `Write ${found.name} in full here` : undefined;
+      return found && !isIntroduction(found) ? say('Write {name} in full here', { name: found.name }) : undefined;
     },
     make: (document, cursor) => {
       const { here, name } = acronymAt(document, cursor)!;
@@ -129,16 +133,25 @@ export const refactorings: readonly Refactoring[] = [
   },
 ];
 
-function moving(id: string, step: -1 | 1, way: string): Refactoring {
+function insertTitle(head: Block | undefined): Message | undefined {
+  const label = head ? labelText(head) : '';
+  if (head?.kind === 'paragraph') return say('Insert a paragraph behind {label}', { label });
+  if (head?.kind === 'point') return say('Insert a point behind {label}', { label });
+  return head?.kind === 'item' ? say('Insert a recital behind {label}', { label }) : undefined;
+}
+
+function headingName(head: Block): Message {
+  return say('heading {label}', { label: labelText(head) || excerpt(bodyText(head), 40) });
+}
+
+function moving(id: string, step: -1 | 1, title: (name: Message) => Message): Refactoring {
   return {
     id,
     kind: 'refactor.move',
     title: (document, { block }) => {
       const head = headOf(block);
       const unit = head && unitOf(document, head);
-      return unit && neighbourOf(document, unit, step)
-        ? `Move ${unitNames[unit.head.kind]} ${labelText(unit.head)} ${way}`
-        : undefined;
+      return unit && neighbourOf(document, unit, step) ? title(unitName(unit.head)) : undefined;
     },
     make: (document, { block }) => move(document, headOf(block)!, step),
   };
@@ -147,7 +160,7 @@ function moving(id: string, step: -1 | 1, way: string): Refactoring {
 /** The paragraph, point, recital or heading a block belongs to. */
 function headOf(block: Block): Block | undefined {
   let head: Block | undefined = block;
-  while (head && unitNames[head.kind] === undefined) head = head.parent;
+  while (head && !unitKinds.has(head.kind)) head = head.parent;
   return head;
 }
 
@@ -169,7 +182,7 @@ function isIntroduction({ acronym, here }: AcronymThing): boolean {
 export function refactoringsAt(
   document: Document,
   offset: number,
-): readonly { id: string; kind: string; title: string }[] {
+): readonly { id: string; kind: string; title: Message }[] {
   const cursor = cursorAt(document, offset);
   if (!cursor) return [];
   return refactorings.flatMap(({ id, kind, title }) => {
@@ -191,11 +204,13 @@ export function refactor(
   const refactoring = refactorings.find((each) => each.id === id);
   const cursor = cursorAt(document, offset);
   if (!refactoring || !cursor || refactoring.title(document, cursor) === undefined)
-    return { refused: 'This cannot be done at the cursor.' };
+    return { refused: say('This cannot be done at the cursor.') };
   const edits = refactoring.make(document, cursor);
   if ('refused' in edits) return edits;
   const worse = firstWorse(document.source.text, edits, check, refactoring.leaves ?? []);
-  return worse === undefined ? edits : { refused: `That would leave a fault behind: ${worse.message}` };
+  return worse === undefined
+    ? edits
+    : { refused: say('That would leave a fault behind: {fault}', { fault: worse.message }) };
 }
 
 function firstWorse(

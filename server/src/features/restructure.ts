@@ -8,19 +8,24 @@ import { languageData } from '../languages/index';
 import { lettersOf, numeralLike, relabel, type PlacedEdit } from '../edits/numerals';
 import { footnoteNumberings, homeOf, renameParagraphs, renumberFootnotes, type Moved } from '../edits/renumber';
 import { applyEdits, firstLineEnd } from '../fix';
+import { say } from '../messages/message';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
 import type { Refused } from './rename';
-import { neighbourOf, siblingsOf, unitNames, unitOf } from './units';
+import { neighbourOf, siblingsOf, unitOf } from './units';
+import { placeName } from './words';
 
 export type Restructured = readonly Edit[] | Refused;
+
+const OTHER_TEXT = say('Other text, such as a note or the foot of a page, stands inside: move it first.');
+const NOT_IN_ORDER = say('The paragraphs are not in order: renumber them first.');
 
 /** Changes places with what stands before (-1) or behind (1); a paragraph passes over a heading. */
 export function move(document: Document, head: Block, step: -1 | 1): Restructured {
   const unit = unitOf(document, head);
-  if (!unit) return { refused: 'Other text, such as a note or the foot of a page, stands inside: move it first.' };
+  if (!unit) return { refused: OTHER_TEXT };
   const other = neighbourOf(document, unit, step);
-  if (!other) return { refused: `There is no ${unitNames[head.kind]} to change places with.` };
+  if (!other) return { refused: say('There is nothing to change places with.') };
   const [first, second] = step < 0 ? [other, unit] : [unit, other];
   const order: Moved = (offset) =>
     within(first.range, offset)
@@ -40,7 +45,7 @@ export function insertBehind(document: Document, head: Block): Restructured {
   const unit = unitOf(document, head);
   const label = nextLabel(head);
   if (!unit || label === undefined || head.kind === 'heading')
-    return { refused: 'Put the cursor on a paragraph, a point or a recital.' };
+    return { refused: say('Put the cursor on a paragraph, a point or a recital.') };
   const shift = shifted(document, head, 1);
   if ('refused' in shift) return shift;
   const { end } = unit.range;
@@ -52,12 +57,12 @@ export function insertBehind(document: Document, head: Block): Restructured {
 /** With all under it and the notes only it calls; a heading goes without its section. */
 export function remove(document: Document, head: Block): Restructured {
   const unit = head.kind === 'heading' ? { head, range: head.range } : unitOf(document, head);
-  if (!unit) return { refused: 'Other text, such as a note or the foot of a page, stands inside: move it first.' };
+  if (!unit) return { refused: OTHER_TEXT };
   const { range } = unit;
   const kept: Moved = (offset) => (within(range, offset) ? Infinity : offset);
   if (head.kind === 'paragraph') {
     const citing = citations(document, head).find((block) => !within(range, block.range.start));
-    if (citing) return { refused: `It is cited in ${nameOf(citing)}: change that first.` };
+    if (citing) return { refused: say('It is cited {place}: change that first.', { place: placeName(citing) }) };
   }
   const shift = shifted(document, head, -1);
   if ('refused' in shift) return shift;
@@ -94,9 +99,9 @@ export function shifted(document: Document, head: Block, by: 1 | -1): readonly P
     );
   }
   const order = [...head.part.paragraphs];
-  if (!isPlain(order)) return { refused: 'The paragraphs are not in order: renumber them first.' };
+  if (!isPlain(order)) return { refused: NOT_IN_ORDER };
   if (head.label!.suffix !== '')
-    return by < 0 ? [] : { refused: 'Behind an inserted paragraph numbers do not count on.' };
+    return by < 0 ? [] : { refused: say('Behind an inserted paragraph numbers do not count on.') };
   const names = new Map(later.map((block) => [block, `${block.label!.value + by}${block.label!.suffix}`]));
   return renameParagraphs(document, head.part, names).edits;
 }
@@ -106,11 +111,15 @@ function reordered(document: Document, part: Part, moved: Moved): readonly Place
   const before = part.paragraphs.filter(({ label }) => label?.series === 'arabic');
   const after = [...before].sort((one, other) => moved(one.range.start) - moved(other.range.start));
   if (after.every((block, at) => block === before[at])) return [];
-  if (!isPlain(before)) return { refused: 'The paragraphs are not in order: renumber them first.' };
+  if (!isPlain(before)) return { refused: NOT_IN_ORDER };
   const names = new Map(after.map((block, at) => [block, numberOf(before[at]!)]));
   const torn = tornRange(document, part, before, after);
   if (torn)
-    return { refused: `${nameOf(torn)} cites several paragraphs at once, which would no longer stand together.` };
+    return {
+      refused: say('Several paragraphs are cited at once {place}: they would no longer stand together.', {
+        place: placeName(torn),
+      }),
+    };
   return renameParagraphs(document, part, names).edits;
 }
 
@@ -187,11 +196,6 @@ function citations(document: Document, paragraph: Block): Block[] {
           numbers.some(({ value, suffix }) => value === label?.value && suffix === label.suffix),
       ),
   );
-}
-
-function nameOf(block: Block): string {
-  const top = block.kind === 'paragraph' || !block.parent ? block : block.parent;
-  return top.label ? `${top.kind} ${top.label.text}` : `the ${top.kind}`;
 }
 
 const within = ({ start, end }: Range, offset: number): boolean => offset >= start && offset < end;

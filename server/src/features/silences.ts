@@ -2,15 +2,16 @@
 import type { Edit, Finding } from '../check';
 import type { Block, Document } from '../document/model';
 import { firstLineEnd } from '../fix';
+import { say, type Message, type Words } from '../messages/message';
 import { lineAt, lineRange } from '../text/source';
 import { blockAt } from './cursor';
 import type { Action } from './fixes';
 import { unitOf } from './units';
 
-export function silences(document: Document, finding: Finding): readonly Action[] {
+export function silences(document: Document, finding: Finding, words: Words): readonly Action[] {
   const { rule } = finding;
-  const action = (title: string, edits: readonly Edit[]): Action => ({
-    title,
+  const action = (title: Message, edits: readonly Edit[]): Action => ({
+    title: words(title),
     edits,
     findings: [finding],
     preferred: false,
@@ -19,9 +20,11 @@ export function silences(document: Document, finding: Finding): readonly Action[
   const start = lineStart(document, block?.range.start ?? finding.range.start);
   const paragraph = block && paragraphOf(document, block);
   return [
-    action(`Silence ${rule} here`, [comment(document, start, `disable-next-line ${rule} -- reason`)]),
-    ...(paragraph ? [action(`Silence ${rule} in this paragraph`, around(document, paragraph, rule))] : []),
-    action(`Silence ${rule} in this text`, [
+    action(say('Silence {rule} here', { rule }), [comment(document, start, `disable-next-line ${rule} -- reason`)]),
+    ...(paragraph
+      ? [action(say('Silence {rule} in this paragraph', { rule }), around(document, paragraph, rule))]
+      : []),
+    action(say('Silence {rule} in this text', { rule }), [
       comment(document, behindFrontMatter(document), `disable-file ${rule} -- reason`),
     ]),
   ];

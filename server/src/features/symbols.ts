@@ -1,5 +1,6 @@
 /** The outline an editor shows: document symbols. */
 import type { Block, Document } from '../document/model';
+import { inEnglish, say, type Message, type Words } from '../messages/message';
 import type { Range } from '../text/range';
 import { structure, type Section, type SectionKind } from './structure';
 import { addresseeTexts, bodyText, excerpt, labelText, unique, verbText } from './words';
@@ -18,34 +19,37 @@ export interface DocumentSymbol {
 
 const NAME_LENGTH = 70;
 
-export function documentSymbols(document: Document): readonly DocumentSymbol[] {
-  return structure(document).map((section) => symbol(section, document));
+export function documentSymbols(document: Document, words = inEnglish): readonly DocumentSymbol[] {
+  return structure(document).map((section) => symbol(section, words));
 }
 
-function symbol(section: Section, document: Document): DocumentSymbol {
+function symbol(section: Section, words: Words): DocumentSymbol {
   const { kind, range, block } = section;
   return {
     kind,
-    name: nameOf(section) || kind,
+    name: nameOf(section, words) || '…',
     detail: block && (kind === 'paragraph' || kind === 'point') ? addresseeTexts(block).join(', ') : '',
     range,
     selection: selectionOf(section),
-    children: section.children.map((child) => symbol(child, document)),
+    children: section.children.map((child) => symbol(child, words)),
   };
 }
 
-function nameOf({ kind, block, children }: Section): string {
-  if (kind === 'cover') return 'Cover';
-  if (kind === 'notes') return notesName(children);
+function nameOf({ kind, block, children }: Section, words: Words): string {
+  if (kind === 'cover') return words(say('Cover'));
+  if (kind === 'notes') return words(notesName(children));
   if (!block) return '';
-  const words = kind === 'paragraph' || kind === 'point' ? doing(block) : bodyText(block);
-  return excerpt([labelText(block), words].filter((part) => part !== '').join(' '), NAME_LENGTH);
+  const content = kind === 'paragraph' || kind === 'point' ? doing(block) : bodyText(block);
+  return excerpt([labelText(block), content].filter((part) => part !== '').join(' '), NAME_LENGTH);
 }
 
-function notesName(notes: readonly Section[]): string {
+function notesName(notes: readonly Section[]): Message {
   const labels = notes.map(({ block }) => block?.label?.text ?? '').filter((label) => label !== '');
-  if (labels.length < 2) return `Footnote ${labels[0] ?? ''}`.trim();
-  return `Footnotes ${labels[0]}–${labels.at(-1)}`;
+  const [first, last] = [labels[0], labels.at(-1)];
+  if (first === undefined || last === undefined) return say('Footnotes');
+  return labels.length === 1
+    ? say('Footnote {label}', { label: first })
+    : say('Footnotes {first}–{last}', { first, last });
 }
 
 /** The operative verbs, or the first words where there are none. */

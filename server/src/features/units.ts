@@ -1,6 +1,8 @@
 /** What can be moved, deleted or inserted as a whole: a paragraph, point, recital or section, with all under it. */
 import type { Block, Document } from '../document/model';
+import { say, type Message } from '../messages/message';
 import type { Range } from '../text/range';
+import { bodyText, excerpt, labelText } from './words';
 
 export interface Unit {
   readonly head: Block;
@@ -8,16 +10,26 @@ export interface Unit {
   readonly range: Range;
 }
 
-export const unitNames: Readonly<Partial<Record<Block['kind'], string>>> = {
-  paragraph: 'paragraph',
-  point: 'point',
-  item: 'recital',
-  heading: 'section',
-};
+export const unitKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'point', 'item', 'heading']);
+
+/** `paragraph 4.`, `recital –`; a heading names its section. */
+export function unitName(head: Block): Message {
+  const label = labelText(head);
+  switch (head.kind) {
+    case 'paragraph':
+      return say('paragraph {label}', { label });
+    case 'point':
+      return say('point {label}', { label });
+    case 'item':
+      return say('recital {label}', { label });
+    default:
+      return say('section {label}', { label: label || excerpt(bodyText(head), 40) });
+  }
+}
 
 /** Undefined for what is no unit, and where other text (a note, a page bottom) stands inside. */
 export function unitOf(document: Document, head: Block): Unit | undefined {
-  if (unitNames[head.kind] === undefined) return undefined;
+  if (!unitKinds.has(head.kind)) return undefined;
   const end = head.kind === 'heading' ? sectionEnd(head) : reach(head);
   const range = { start: head.range.start, end };
   const own = head.kind === 'heading' ? undefined : new Set(family(head));

@@ -5,19 +5,20 @@ import { readVerbs } from '../document/clauses/verbs';
 import { concepts } from '../languages/concepts';
 import { languageData } from '../languages/index';
 import type { LanguageData, VerbConcept } from '../languages/data';
+import { inEnglish, say, type Message, type Words } from '../messages/message';
 import type { Action } from './fixes';
 import { cursorAt, rangeOf, valueAt } from './cursor';
 import { verbText } from './words';
 
 /** Other verbs of the class of the verb at the cursor, weaker ones first. */
-export function verbChoices(document: Document, offset: number): readonly Action[] {
+export function verbChoices(document: Document, offset: number, words = inEnglish): readonly Action[] {
   const cursor = cursorAt(document, offset);
   const language = cursor?.block.part.language;
   if (!cursor || !language) return [];
   const verb = cursor.block.verbs.find(({ parts }) => valueAt(parts, cursor.at));
   if (!verb || verb.missing !== undefined || verb.number === 'participle' || verb.concept === 'other') return [];
   const data = languageData(language);
-  return alternatives(data, verb).flatMap((alternative) => choice(cursor.block, verb, alternative, data));
+  return alternatives(data, verb).flatMap((alternative) => choice(cursor.block, verb, alternative, data, words));
 }
 
 interface Alternative {
@@ -63,14 +64,27 @@ function governed(pattern: string): string {
     .join(' ');
 }
 
-function choice(block: Block, verb: OperativeVerb, { concept, pieces }: Alternative, data: LanguageData): Action[] {
+function choice(
+  block: Block,
+  verb: OperativeVerb,
+  { concept, pieces }: Alternative,
+  data: LanguageData,
+  words: Words,
+): Action[] {
   const groups = piecesInText(block, verb);
   if (groups.length !== pieces.length || !readsAs(concept, block, groups, pieces, data)) return [];
   const change = concepts[concept].strength - verb.strength;
-  const how = verb.class !== 'request' || change === 0 ? 'Write' : change > 0 ? 'Strengthen to' : 'Soften to';
   const edits = groups.map(({ from, to }, index) => ({ range: rangeOf({ block, from, to }), newText: pieces[index]! }));
-  const title = `${how} ${pieces.join(' … ')} (instead of ${verbText(block, verb)})`;
-  return [{ title, edits, findings: [], preferred: false }];
+  const title = choiceTitle(pieces.join(' … '), verbText(block, verb), verb.class === 'request' ? change : 0);
+  return [{ title: words(title), edits, findings: [], preferred: false }];
+}
+
+/** @param change how much stronger the request becomes */
+function choiceTitle(verb: string, present: string, change: number): Message {
+  if (change === 0) return say('Write {verb} (instead of {present})', { verb, present });
+  return change > 0
+    ? say('Strengthen to {verb} (instead of {present})', { verb, present })
+    : say('Soften to {verb} (instead of {present})', { verb, present });
 }
 
 /** Whether the words, put in, are read as the verb they are meant to be: with what follows they may be another. */

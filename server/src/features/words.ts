@@ -1,5 +1,6 @@
 /** Words about blocks, as lists and previews show them. */
 import type { Block, OperativeVerb } from '../document/model';
+import { say, type Message } from '../messages/message';
 
 /** The text of a block without its label. */
 export function bodyText({ flow, label }: Block): string {
@@ -9,6 +10,18 @@ export function bodyText({ flow, label }: Block): string {
 /** As it stands, with brackets and stops: `12.`, `(a)`. */
 export function labelText({ flow, label }: Block): string {
   return label ? flow.text.slice(label.from, label.to).trim() : '';
+}
+
+/** Where a block stands: `in paragraph 8`, `in a recital`. */
+export function placeName(block: Block): Message {
+  for (let at: Block | undefined = block; at; at = at.parent) {
+    const number = at.label?.text ?? '';
+    if (at.kind === 'paragraph') return say('in paragraph {number}', { number });
+    if (at.kind === 'item' || at.kind === 'leadIn') return say('in a recital');
+    if (at.kind === 'note') return say('in footnote {number}', { number });
+  }
+  if (block.kind === 'heading') return say('in a heading');
+  return block.kind === 'title' ? say('in the title') : say('in the text');
 }
 
 /** The first words, cut between two of them. */

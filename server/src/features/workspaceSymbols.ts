@@ -1,5 +1,6 @@
 /** Headings, paragraphs and introduced acronyms of several documents, by a few letters. */
 import type { Document } from '../document/model';
+import { inEnglish } from '../messages/message';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
 import { documentSymbols, type DocumentSymbol } from './symbols';
@@ -14,7 +15,7 @@ export interface FoundSymbol {
 const LIMIT = 500;
 
 /** Names that hold the letters of the query in their order, whatever their case; all names for an empty query. */
-export function findSymbols(document: Document, query: string): readonly FoundSymbol[] {
+export function findSymbols(document: Document, query: string, words = inEnglish): readonly FoundSymbol[] {
   const wanted = [...query.toLowerCase()].filter((char) => char.trim() !== '');
   const found: FoundSymbol[] = [];
   const visit = (symbols: readonly DocumentSymbol[], container: string): void => {
@@ -23,7 +24,7 @@ export function findSymbols(document: Document, query: string): readonly FoundSy
       visit(children, name);
     }
   };
-  visit(documentSymbols(document), '');
+  visit(documentSymbols(document, words), '');
   for (const { form, expansion = '', introductions } of document.acronyms) {
     const first = introductions[0];
     if (first && holds(`${form} ${expansion}`, wanted))

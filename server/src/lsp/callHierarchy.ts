@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { citations, citedAt, ownName, type DocumentName } from '../features/citations';
 import { bodyText, excerpt } from '../features/words';
+import { say } from '../messages/message';
 import { at } from './client';
 import { collected, withProgress } from './progress';
 import { viewOf, type Session } from './session';
@@ -22,9 +23,9 @@ export async function prepareCalls(
   token: CancellationToken,
 ): Promise<CallHierarchyItem[]> {
   const cited = citedAt(view.document, offset);
-  if (!cited || cited.key === own(view)?.key) return [itemOf(view)];
+  if (!cited || cited.key === own(view)?.key) return [itemOf(view, session)];
   const bearers = await bearersOf(session, token);
-  return [citedItem(view, cited, bearers)];
+  return [citedItem(view, cited, bearers, session)];
 }
 
 export function incomingCalls(
@@ -36,10 +37,10 @@ export function incomingCalls(
   async function* citing(): AsyncGenerator<CallHierarchyIncomingCall[]> {
     for await (const view of session.library.all(token)) {
       const found = citations(view.document, fileName(view.text.uri)).find((each) => each.key === key);
-      if (found) yield [{ from: itemOf(view), fromRanges: found.places.map((place) => view.lspRange(place)) }];
+      if (found) yield [{ from: itemOf(view, session), fromRanges: found.places.map((place) => view.lspRange(place)) }];
     }
   }
-  return withProgress(session.connection, params, 'Looking for what cites it', () =>
+  return withProgress(session.connection, params, session.words(say('Looking for what cites it')), () =>
     collected(session.connection, params, token, citing()),
   );
 }
@@ -54,7 +55,7 @@ export async function outgoingCalls(
   if (!view || (own(view)?.key ?? uri) !== at(params, 'item.data.key')) return [];
   const bearers = await bearersOf(session, token);
   return citations(view.document, fileName(uri)).map((cited) => ({
-    to: citedItem(view, cited, bearers),
+    to: citedItem(view, cited, bearers, session),
     fromRanges: cited.places.map((place) => view.lspRange(place)),
   }));
 }
@@ -76,20 +77,22 @@ function citedItem(
   view: View,
   { key, name, range }: DocumentName,
   bearers: ReadonlyMap<string, View>,
+  session: Session,
 ): CallHierarchyItem {
   const bearer = bearers.get(key);
-  if (bearer) return itemOf(bearer);
+  if (bearer) return itemOf(bearer, session);
   const place = view.lspRange(range);
-  return { name, kind: SymbolKind.File, uri: view.text.uri, range: place, selectionRange: place, data: { key } };
+  const { uri } = view.text;
+  return { name: session.words(name), kind: SymbolKind.File, uri, range: place, selectionRange: place, data: { key } };
 }
 
-function itemOf(view: View): CallHierarchyItem {
+function itemOf(view: View, { words }: Session): CallHierarchyItem {
   const { document, text } = view;
   const named = own(view);
   const title = document.parts.find((part) => part.title)?.title;
   const start = named?.range ?? title?.range ?? { start: 0, end: 0 };
   return {
-    name: named?.name ?? fileName(text.uri),
+    name: named ? words(named.name) : fileName(text.uri),
     kind: SymbolKind.File,
     uri: text.uri,
     range: view.lspRange({ start: 0, end: text.source.text.length }),

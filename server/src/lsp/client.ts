@@ -4,6 +4,8 @@ import { isObject } from './shapes';
 
 export interface Client {
   readonly encoding: Encoding;
+  /** The language of its user: `fr`, `nl-BE`. */
+  readonly locale: string | undefined;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Wants to be asked to tell of changed settings and files. */
@@ -40,6 +42,7 @@ export function clientOf(params: unknown): Client {
     textsOf(can(`textDocument.${thing}.resolveSupport.properties`)).includes(property);
   return {
     encoding: chooseEncoding(can('general.positionEncodings')),
+    locale: textsOf([at(params, 'locale')])[0],
     configuration: can('workspace.configuration') === true,
     registersConfiguration: can('workspace.didChangeConfiguration.dynamicRegistration') === true,
     registersWatchedFiles: can('workspace.didChangeWatchedFiles.dynamicRegistration') === true,

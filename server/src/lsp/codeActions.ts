@@ -24,32 +24,33 @@ const makers: readonly Maker[] = [
   {
     kind: CodeActionKind.QuickFix,
     onlyByName: false,
-    make: (view, range) => quickFixes(view.document, view.findings, view.range(range)),
+    make: (view, range, { words }) => quickFixes(view.document, view.findings, view.range(range), words),
   },
   {
     kind: CodeActionKind.RefactorRewrite,
     onlyByName: false,
-    make: (view, range) => verbChoices(view.document, view.range(range).start),
+    make: (view, range, { words }) => verbChoices(view.document, view.range(range).start, words),
   },
   {
     kind: `${CodeActionKind.SourceFixAll}.conclusions`,
     onlyByName: true,
-    make: (view) => fixAll(view.document, (text) => view.checkText(text)),
+    make: (view, _, { words }) => fixAll(view.document, (text) => view.checkText(text), words),
   },
   {
     kind: 'source.renumber',
     onlyByName: true,
-    make: ({ findings }) => renumbered(findings),
+    make: ({ findings }, _, { words }) => renumbered(findings, words),
   },
   {
     kind: 'source.organizeFootnotes',
     onlyByName: true,
-    make: (view, _, { settings }) =>
+    make: (view, _, { settings, words }) =>
       organizedFootnotes(
         view.document,
         (text) => view.checkText(text),
         (text) => view.readText(text),
         settings.identicalNotes,
+        words,
       ),
   },
 ];

@@ -23,8 +23,8 @@ export interface Offered {
   items: readonly Completion[];
 }
 
-export function completionsOf(view: View, offset: number, { client, host, offered }: Session): CompletionList {
-  const items = completions(view.document, offset, host.today());
+export function completionsOf(view: View, offset: number, { client, host, offered, words }: Session): CompletionList {
+  const items = completions(view.document, offset, host.today(), words);
   offered.serial++;
   offered.items = items;
   const end = wordEnd(view.document, offset);

@@ -6,8 +6,8 @@ import type { Session } from './session';
 import type { AnyObject } from './shapes';
 import type { View } from './views';
 
-export function hintsOf(view: View, { range }: { range: LspRange }, { client, settings }: Session): InlayHint[] {
-  return inlayHints(view.document, view.range(range), settings.inlayHints).map(({ offset, label, tooltip }) => ({
+export function hintsOf(view: View, { range }: { range: LspRange }, { client, settings, words }: Session): InlayHint[] {
+  return inlayHints(view.document, view.range(range), settings.inlayHints, words).map(({ offset, label, tooltip }) => ({
     position: view.lspRange({ start: offset, end: offset }).start,
     label,
     kind: InlayHintKind.Type,
@@ -20,7 +20,7 @@ export function resolveHint(session: Session, hint: AnyObject): object {
   const found = redeemed(session, hint);
   if (!found) return hint;
   const { view, index: offset } = found;
-  const here = inlayHints(view.document, { start: offset, end: offset }, session.settings.inlayHints);
+  const here = inlayHints(view.document, { start: offset, end: offset }, session.settings.inlayHints, session.words);
   const known = here.find(({ label }) => label === hint['label']);
   return known ? { ...hint, tooltip: known.tooltip } : hint;
 }

@@ -24,7 +24,8 @@ export function resolveLens(session: Session, lens: AnyObject): object {
 }
 
 /** An editor that knows the command shows the places when the lens is clicked; others only show the words. */
-function commandOf({ range, title, places }: Lens, view: View, { client }: Session): Command {
+function commandOf({ range, title: said, places }: Lens, view: View, { client, words }: Session): Command {
+  const title = words(said);
   if (!client.commands.includes(SHOW_PLACES)) return { title, command: '' };
   const { uri } = view.text;
   const locations = places.map((place): Location => ({ uri, range: view.lspRange(place) }));

@@ -6,10 +6,10 @@ import type { Session } from './session';
 import type { AnyObject, InDocument } from './shapes';
 import type { View } from './views';
 
-export function linksOf(view: View, _: InDocument, { client }: Session): DocumentLink[] {
+export function linksOf(view: View, _: InDocument, { client, words }: Session): DocumentLink[] {
   return links(view.document).map(({ range, url, tooltip }, index) => ({
     range: view.lspRange(range),
-    tooltip,
+    tooltip: tooltip ? words(tooltip) : url,
     ...(client.resolvesLinks ? { data: ticket(view, index) } : { target: url }),
   }));
 }

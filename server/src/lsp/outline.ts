@@ -10,6 +10,7 @@ import {
 import { folds } from '../features/folding';
 import { documentSymbols, type DocumentSymbol as Symbol } from '../features/symbols';
 import { findSymbols, type FoundSymbol } from '../features/workspaceSymbols';
+import { say, type Words } from '../messages/message';
 import { collected, withProgress } from './progress';
 import type { Session } from './session';
 import type { View } from './views';
@@ -28,8 +29,8 @@ const symbolKinds: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
   acronym: SymbolKind.Class,
 };
 
-export function symbolsOf(view: View, { client }: Session): DocumentSymbol[] | SymbolInformation[] {
-  const symbols = documentSymbols(view.document);
+export function symbolsOf(view: View, { client, words }: Session): DocumentSymbol[] | SymbolInformation[] {
+  const symbols = documentSymbols(view.document, words);
   return client.hierarchicalSymbols ? symbols.map((symbol) => nested(view, symbol)) : flat(view, symbols);
 }
 
@@ -58,18 +59,19 @@ function flat(view: View, symbols: readonly Symbol[], containerName?: string): S
 
 /** In all texts of the workspace, open ones first. */
 export function workspaceSymbolsOf(
-  { library, connection }: Session,
+  { library, connection, words }: Session,
   params: { readonly query: string },
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
   async function* found(): AsyncGenerator<SymbolInformation[]> {
-    for await (const view of library.all(token)) yield symbolsIn(view, params.query);
+    for await (const view of library.all(token)) yield symbolsIn(view, params.query, words);
   }
-  return withProgress(connection, params, 'Looking for symbols', () => collected(connection, params, token, found()));
+  const title = words(say('Looking for symbols'));
+  return withProgress(connection, params, title, () => collected(connection, params, token, found()));
 }
 
-function symbolsIn(view: View, query: string): SymbolInformation[] {
-  return findSymbols(view.document, query).map(({ name, kind, container, range }) => ({
+function symbolsIn(view: View, query: string, words: Words): SymbolInformation[] {
+  return findSymbols(view.document, query, words).map(({ name, kind, container, range }) => ({
     name,
     kind: symbolKinds[kind],
     location: { uri: view.text.uri, range: view.lspRange(range) },

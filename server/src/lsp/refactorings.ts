@@ -4,6 +4,7 @@
  */
 import { LSPErrorCodes, ResponseError, type CodeAction, type Range as LspRange } from 'vscode-languageserver';
 import { refactor, refactoringsAt } from '../features/refactorings';
+import { say } from '../messages/message';
 import { workspaceEdit } from './edits';
 import { Refusal } from './guard';
 import { viewOf, type Session } from './session';
@@ -14,7 +15,7 @@ import type { View } from './views';
 export const REFACTOR = 'conclusions.refactor';
 
 export function refactorActions(
-  { client }: Session,
+  { client, words }: Session,
   view: View,
   { start }: LspRange,
   isAsked: (kind: string) => boolean,
@@ -23,7 +24,8 @@ export function refactorActions(
   const { uri, version } = view.text;
   return refactoringsAt(view.document, view.offset(start))
     .filter(({ kind }) => isAsked(kind))
-    .map(({ id, kind, title }) => {
+    .map(({ id, kind, title: said }) => {
+      const title = words(said);
       const data = [uri, start, id, version];
       return {
         title,
@@ -41,20 +43,22 @@ export function resolveAction(session: Session, action: CodeAction): CodeAction 
 }
 
 export async function executeCommand(session: Session, { command, arguments: args }: CommandParams): Promise<unknown> {
-  if (command !== REFACTOR) throw new Refusal(`There is no command ${command}.`);
-  if (!session.client.appliesEdits) throw new Refusal('This editor does not take edits from a server.');
+  const { client, connection, words } = session;
+  if (command !== REFACTOR) throw new Refusal(words(say('There is no command {command}.', { command })));
+  if (!client.appliesEdits) throw new Refusal(words(say('This editor does not take edits from a server.')));
   const edit = editFor(session, args ?? []);
   if (edit instanceof ResponseError) return edit;
-  const { applied } = await session.connection.workspace.applyEdit({ edit, label: 'Council conclusions' });
+  const { applied } = await connection.workspace.applyEdit({ edit, label: words(say('Council conclusions')) });
   return applied;
 }
 
 function editFor(session: Session, [uri, position, id, version]: readonly unknown[]) {
+  const { words } = session;
   const view = typeof uri === 'string' ? viewOf(session, uri) : undefined;
-  if (!view || !isPosition(position) || typeof id !== 'string') throw new Refusal('This text is not open.');
+  if (!view || !isPosition(position) || typeof id !== 'string') throw new Refusal(words(say('This text is not open.')));
   if (typeof version === 'number' && version !== view.text.version)
-    return new ResponseError<void>(LSPErrorCodes.ContentModified, 'The text has changed since.');
+    return new ResponseError<void>(LSPErrorCodes.ContentModified, words(say('The text has changed since.')));
   const edits = refactor(view.document, view.offset(position), id, (text) => view.checkText(text));
-  if ('refused' in edits) throw new Refusal(edits.refused);
+  if ('refused' in edits) throw new Refusal(words(edits.refused));
   return workspaceEdit(view, edits, session.client);
 }

@@ -101,12 +101,12 @@ export const requests: readonly RequestEntry[] = [
   about('textDocument/codeAction', codeActionShape, (view, { range, context }, session) =>
     codeActions(session, view, range, context),
   ),
-  about('textDocument/prepareRename', atPosition, (view, { position }) => {
-    const start = accepted(prepareRename(view.document, view.offset(position)));
+  about('textDocument/prepareRename', atPosition, (view, { position }, session) => {
+    const start = accepted(prepareRename(view.document, view.offset(position)), session);
     return { range: view.lspRange(start.range), placeholder: start.name };
   }),
-  about('textDocument/rename', renameShape, (view, { position, newName }, { client }) =>
-    workspaceEdit(view, accepted(rename(view.document, view.offset(position), newName)), client),
+  about('textDocument/rename', renameShape, (view, { position, newName }, session) =>
+    workspaceEdit(view, accepted(rename(view.document, view.offset(position), newName), session), session.client),
   ),
   about('textDocument/completion', atPosition, (view, { position }, session) =>
     completionsOf(view, view.offset(position), session),
@@ -135,6 +135,7 @@ export const requests: readonly RequestEntry[] = [
   // Not of the protocol: what the panel and the preview of the extension show.
   about('conclusions/outline', inDocument, ({ document }) => outline(document)),
   about('conclusions/printed', inDocument, ({ document }) => printed(document)),
+  about('conclusions/configuration', inDocument, (view, _, { settings }) => settings.forText(view.text.uri)),
   about('conclusions/commitments', inDocument, commitmentsIn),
   about('conclusions/writtenCommitments', inFormat, commitmentsAs),
   about('textDocument/prepareCallHierarchy', atPosition, (view, { position }, session, token) =>
@@ -161,17 +162,18 @@ function formatted(view: View, { settings }: Session, ranges?: readonly LspRange
   return textEdits(view, format(view.document, { width: settings.formatWidth }, within));
 }
 
-function accepted<T extends object>(answer: T | Refused): T {
-  if ('refused' in answer) throw new Refusal(answer.refused);
+function accepted<T extends object>(answer: T | Refused, { words }: Session): T {
+  if ('refused' in answer) throw new Refusal(words(answer.refused));
   return answer;
 }
 
 const ruleHelp = new Map(rules.map(({ id, about }) => [id, { about, url: rulePage(id) }]));
 
-function hoverOf(view: View, offset: number, { client, host }: Session): Hover | null {
+function hoverOf(view: View, offset: number, { client, host, words }: Session): Hover | null {
   const found = hover(view.document, offset, {
     markup: client.markdown ? markdown : plain,
     today: host.today(),
+    words,
     findings: view.findings,
     rule: (id) => ruleHelp.get(id),
   });

@@ -8,6 +8,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { wordsFor } from '../messages/catalogues';
 import { capabilitiesFor } from './capabilities';
 import { at, clientOf } from './client';
 import { publisherOf } from './diagnostics';
@@ -57,14 +58,15 @@ export function startServer(connection: Connection, host: Host, core: Core = who
 
 function sessionOf(connection: Connection, host: Host, core: Core, params: InitializeParams): Session {
   const client = clientOf(params);
+  const words = wordsFor(client.locale);
   const texts = textStore();
   const settings = settingsOf(connection, client, host);
   settings.take(params.initializationOptions);
-  const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding);
+  const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding, words);
   const publisher = publisherOf(connection, client, host, texts, views);
   const library = libraryOf(client, host, texts, views, () => settings.folders);
   const held = { tokenAnswers: new Map(), offered: { serial: 0, items: [] } };
-  return { connection, host, client, texts, views, library, settings, publisher, ...held };
+  return { connection, host, client, words, texts, views, library, settings, publisher, ...held };
 }
 
 function welcome({ client }: Session): InitializeResult {

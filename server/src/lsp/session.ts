@@ -1,5 +1,6 @@
 /** What the handlers of one connection share. */
 import type { Connection } from 'vscode-languageserver';
+import type { Words } from '../messages/message';
 import type { Client } from './client';
 import type { Offered } from './completions';
 import type { Publisher } from './diagnostics';
@@ -14,6 +15,8 @@ export interface Session {
   readonly connection: Connection;
   readonly host: Host;
   readonly client: Client;
+  /** Puts messages into the language of the user. */
+  readonly words: Words;
   readonly texts: TextStore;
   readonly views: Views;
   readonly library: Library;

@@ -37,6 +37,8 @@ const ruleIds = rules.map(({ id }) => id);
 
 export function settingsOf(connection: Connection, client: Client, host: Host): Settings {
   let editor: Config = {};
+  /** By folder, where the editor says something else there. */
+  const editors = new Map<string, Config>();
   let inlay = inlayHintsOf(undefined);
   let width = defaultWidth;
   let identicalNotes: IdenticalNotes = 'keep';
@@ -52,7 +54,10 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
   };
   const settings: Settings = {
     folders: client.folders,
-    forText: (uri) => merged(editor, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {}),
+    forText(uri) {
+      const own = editors.get(folderOf(uri, [...editors.keys()]) ?? '') ?? editor;
+      return merged(own, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {});
+    },
     get inlayHints() {
       return inlay;
     },
@@ -66,10 +71,19 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
       return checksWorkspace;
     },
     take(pushed) {
+      editors.clear();
       takeEditor(at(pushed, SECTION) ?? pushed);
     },
     async reload() {
-      if (client.configuration) takeEditor(await asked(connection, log));
+      if (client.configuration) {
+        const [whole, ...own] = await asked(connection, settings.folders, log);
+        takeEditor(whole);
+        editors.clear();
+        for (const [index, folder] of settings.folders.entries()) {
+          const value = own[index] ?? whole;
+          editors.set(folder, isSame(value, whole) ? editor : fromEditor(value, log));
+        }
+      }
       files.clear();
       for (const folder of settings.folders) {
         const config = await fromFile(host, folder, log);
@@ -80,14 +94,23 @@ export function settingsOf(connection: Connection, client: Client, host: Host): 
   return settings;
 }
 
-async function asked(connection: Connection, log: (message: string) => void): Promise<unknown> {
+/** Of the window, then of each folder. */
+async function asked(
+  connection: Connection,
+  folders: readonly string[],
+  log: (message: string) => void,
+): Promise<readonly unknown[]> {
   try {
-    return await connection.workspace.getConfiguration(SECTION);
+    const own = folders.map((scopeUri) => ({ scopeUri, section: SECTION }));
+    const values: unknown = await connection.workspace.getConfiguration([{ section: SECTION }, ...own]);
+    return Array.isArray(values) ? (values as unknown[]) : [];
   } catch (error) {
     log(`The editor did not tell its settings: ${messageOf(error)}`);
-    return undefined;
+    return [];
   }
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The last day of a deadline is shown unless switched off; names behind acronyms only when switched on. */
 function inlayHintsOf(value: unknown): InlayHintKinds {

@@ -3,6 +3,7 @@ import type { Range as LspRange, Position } from 'vscode-languageserver';
 import { check, type CheckOptions, type CheckResult, type Finding } from '../check';
 import type { Config } from '../config';
 import type { Document } from '../document/model';
+import type { Words } from '../messages/message';
 import { readDocument, type ReadOptions } from '../document/read';
 import type { Range } from '../text/range';
 import type { Source } from '../text/source';
@@ -40,13 +41,13 @@ export interface Views {
   forgetAll(): void;
 }
 
-export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding: Encoding): Views {
+export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding: Encoding, words: Words): Views {
   const views = new Map<string, View>();
   return {
     of(text) {
       const held = views.get(text.uri);
       if (held?.text === text) return held;
-      const view = viewOf(text, core, configOf(text.uri), encoding, held?.lastRead);
+      const view = viewOf(text, core, { ...configOf(text.uri), words }, encoding, held?.lastRead);
       views.set(text.uri, view);
       return view;
     },
@@ -55,9 +56,16 @@ export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding:
   };
 }
 
-function viewOf(text: OpenText, core: Core, config: Config, encoding: Encoding, previous?: Document): View {
+function viewOf(
+  text: OpenText,
+  core: Core,
+  config: Config & { readonly words: Words },
+  encoding: Encoding,
+  previous?: Document,
+): View {
   const readOptions = readOptionsOf(text.uri, config);
   const checkOptions: CheckOptions = {
+    words: config.words,
     ...(config.stage && { stage: config.stage }),
     ...(config.rules && { rules: config.rules }),
   };

@@ -1,4 +1,5 @@
 /** Findings of texts nobody has open, pushed with progress where `conclusions.workspace.check` is on. */
+import { say } from '../messages/message';
 import { messageOf } from './guard';
 import { breath, isTextFile } from './library';
 import type { Session } from './session';
@@ -41,17 +42,18 @@ export function scanOf(running: () => Session): Scan {
 
 /** @returns the files that were checked; undefined when the round was stopped */
 async function checkAll(
-  { connection, host, library }: Session,
+  { connection, host, library, words }: Session,
   check: (uri: string) => Promise<void>,
   goesOn: () => boolean,
 ): Promise<readonly string[] | undefined> {
   const files = await library.files();
   const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('Checking conclusions', 0, `0 of ${files.length}`, true);
+  const counted = (done: number): string => words(say('{done} of {all}', { done, all: files.length }));
+  progress.begin(words(say('Checking conclusions')), 0, counted(0), true);
   try {
     for (const [done, uri] of files.entries()) {
       if (!goesOn() || progress.token.isCancellationRequested) return undefined;
-      progress.report(Math.round((100 * done) / files.length), `${done} of ${files.length}`);
+      progress.report(Math.round((100 * done) / files.length), counted(done));
       await check(uri);
       await breath(host);
     }
