@@ -83,6 +83,11 @@ export interface Block extends Values {
   readonly children: readonly Block[];
   /** 0 for paragraphs and items, 1 … for points. */
   readonly level: number;
+  /**
+   * The same object as long as the block's own words, kind, language and calls are: after an edit elsewhere, too.
+   * What these alone tell may be kept by it (perWords).
+   */
+  readonly said: object;
 }
 
 /** The number, letter or dash a block begins with. */

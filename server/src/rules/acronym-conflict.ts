@@ -33,6 +33,7 @@ interface Introduced {
 /** Names that share no word, or hardly one; what the list of the language knows is not in doubt. */
 function* oneFormTwoNames(document: Document): Iterable<RawFinding> {
   for (const acronym of document.acronyms) {
+    if (acronym.introductions.length < 2) continue;
     const [first, ...others] = countedIntroductions(acronym).filter((mark) => !isPartOfLonger(document, mark));
     if (first === undefined || acronym.known || !isProven(first)) continue;
     for (const other of others) {
@@ -81,14 +82,11 @@ function* twoFormsOneName(introduced: readonly Introduced[]): Iterable<RawFindin
  */
 function* nearForms({ acronyms }: Document, introduced: readonly Introduced[]): Iterable<RawFinding> {
   for (const acronym of acronyms) {
+    const others = introduced.filter((one) => one.acronym !== acronym && isNear(one.acronym.form, acronym.form));
+    if (others.length === 0) continue;
     for (const use of countedUses(acronym)) {
       const head = headBehind(use);
-      const other =
-        head === undefined
-          ? undefined
-          : introduced.find(
-              (one) => one.acronym !== acronym && isNear(one.acronym.form, acronym.form) && saysBefore(one.mark, head),
-            );
+      const other = head === undefined ? undefined : others.find((one) => saysBefore(one.mark, head));
       if (other === undefined) continue;
       yield {
         at: place(use),
@@ -110,6 +108,7 @@ function introducedAs({ acronym }: Introduced): Message {
 
 /** The long word a form is compounded with: `samenwerkingsgroep` in `NIS-samenwerkingsgroep`. */
 function headBehind({ block, to }: PlacedMark): string | undefined {
+  if (block.flow.text.charAt(to) !== '-') return undefined;
   return /^-(\p{Ll}{8,})/u.exec(block.flow.text.slice(to, to + 60))?.[1];
 }
 

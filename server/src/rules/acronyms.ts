@@ -1,6 +1,7 @@
 /** Acronyms as the rules look at them. */
 import { counts, isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
-import type { Acronym, Document, Place } from '../document/model';
+import type { Acronym, Block, Document, Place } from '../document/model';
+import { kept } from '../text/kept';
 import { wordKey } from '../text/tokens';
 import type { Context, Severity } from './rule';
 
@@ -27,17 +28,18 @@ export function offsetOf({ block, from }: Place): number {
 }
 
 /** The introduction is that of a longer form: `mil CERT` says what CERT is. */
-export function isPartOfLonger({ acronyms }: Document, mark: PlacedMark): boolean {
-  return acronyms.some(({ introductions }) =>
-    introductions.some(
-      (one) =>
-        one.block === mark.block &&
-        one.from <= mark.from &&
-        one.to >= mark.to &&
-        one.to - one.from > mark.to - mark.from,
-    ),
-  );
+export function isPartOfLonger(document: Document, mark: PlacedMark): boolean {
+  const others = introductionsByBlock(document).get(mark.block) ?? [];
+  return others.some((one) => one.from <= mark.from && one.to >= mark.to && one.to - one.from > mark.to - mark.from);
 }
+
+const introductionsByBlock = kept(({ acronyms }: Document): ReadonlyMap<Block, readonly PlacedMark[]> => {
+  const found = new Map<Block, PlacedMark[]>();
+  for (const { introductions } of acronyms) {
+    for (const mark of introductions) found.set(mark.block, [...(found.get(mark.block) ?? []), mark]);
+  }
+  return found;
+});
 
 export function nameOf({ block, name }: PlacedMark): string {
   return name === undefined ? '' : block.flow.text.slice(name.from, name.to);

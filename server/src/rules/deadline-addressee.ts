@@ -5,6 +5,7 @@ import type { Block, Clause, Deadline } from '../document/model';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import type { LanguageData } from '../languages/data';
 import { say } from '../messages/message';
+import { kept } from '../text/kept';
 import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
@@ -23,7 +24,7 @@ export const deadlineAddressee: Rule = {
       for (const clause of block.clauses.filter(({ verb }) => givesTask(verb))) {
         const { parts } = clause.verb;
         for (const deadline of clause.deadlines) {
-          if (deadline.latest === undefined || !standsApart(block, clause, deadline, data)) continue;
+          if (deadline.latest === undefined || !standsApart(deadline, clause, block, data)) continue;
           yield {
             at: place(block, deadline),
             message: say(
@@ -39,7 +40,7 @@ export const deadlineAddressee: Rule = {
 };
 
 /** In a later sentence than the verb, which names nobody who could be asked. */
-function standsApart({ flow }: Block, { from, to }: Clause, deadline: Deadline, data: LanguageData): boolean {
+const standsApart = kept((deadline: Deadline, { from, to }: Clause, { flow }: Block, data: LanguageData): boolean => {
   const tokens = tokenize(flow.text.slice(from, to));
   const at = indexAt(tokens, deadline.from - from);
   const start = sentenceStart(tokens, at);
@@ -47,4 +48,4 @@ function standsApart({ flow }: Block, { from, to }: Clause, deadline: Deadline, 
   const sentence = tokens.slice(start, sentenceEnd(tokens, at));
   const names = addresseeNames(data);
   return !sentence.some((_, index) => names.at(sentence, index) !== undefined);
-}
+});

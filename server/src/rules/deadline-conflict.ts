@@ -2,6 +2,7 @@ import { tasksOf } from '../document/clauses/clauses';
 import type { Block, Deadline, Document } from '../document/model';
 import { sentenceEnd } from '../document/sentences';
 import { say } from '../messages/message';
+import { kept } from '../text/kept';
 import { tokenize, type Token } from '../text/tokens';
 import type { RawFinding, Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
@@ -39,7 +40,7 @@ function* uses({ blocks }: Document): Iterable<Use> {
       const [deadline, ...others] = deadlines.filter(({ latest }) => latest !== undefined);
       if (!deadline || others.length > 0 || !block.clauses.includes(clause)) continue;
       const from = Math.max(clause.verb.parts.at(-1)!.to, ...clause.addressees.map(({ to }) => to));
-      const words = taskWords(block, from, clause.to, deadline);
+      const words = taskWords(deadline, block, from, clause.to);
       const who = clause.addressees.map(({ concept, text }) => (concept === 'other' ? text : concept)).sort();
       if (words.size >= FEWEST && who.length > 0) {
         yield { block, deadline, task: `${who.join()}: ${[...words].sort().join(' ')}` };
@@ -52,7 +53,7 @@ function* uses({ blocks }: Document): Iterable<Use> {
 const FEWEST = 4;
 
 /** Of the sentence, without the deadline and the smallest words; numbers and names tell tasks apart. */
-function taskWords({ flow }: Block, from: number, to: number, deadline: Deadline): Set<string> {
+const taskWords = kept((deadline: Deadline, { flow }: Block, from: number, to: number): ReadonlySet<string> => {
   const tokens = tokenize(flow.text.slice(from, to));
   const counts = ({ kind, text, ...at }: Token): boolean =>
     (kind === 'number' || (kind === 'word' && text.length > 2)) &&
@@ -63,7 +64,7 @@ function taskWords({ flow }: Block, from: number, to: number, deadline: Deadline
       .filter(counts)
       .map(({ key }) => key),
   );
-}
+});
 
 function conflict(first: Use, { block, deadline }: Use): RawFinding {
   return {

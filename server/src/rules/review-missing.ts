@@ -1,5 +1,6 @@
 import { tasksOf } from '../document/clauses/clauses';
-import type { Block, Clause, Part } from '../document/model';
+import type { Clause, Part } from '../document/model';
+import { perWords } from '../document/perWords';
 import { perLanguage } from '../languages/compiled';
 import { phraseTable } from '../document/phrases';
 import { say } from '../messages/message';
@@ -47,10 +48,9 @@ function datedRequests({ blocks }: Part): Clause[] {
 function isReviewed(part: Part, context: Context): boolean {
   const data = context.language(part);
   if (!data) return true;
-  const table = ofThisText(data);
   return part.blocks
     .filter(isOperative)
-    .some((block) => block.clauses.some(({ verb }) => verb.concepts.includes('revert')) || speaksOf(block, table));
+    .some((block) => block.clauses.some(({ verb }) => verb.concepts.includes('revert')) || speaksOf(block, data));
 }
 
 const ofThisText = perLanguage((data) =>
@@ -63,10 +63,11 @@ const ofThisText = perLanguage((data) =>
 );
 
 /** `the implementation of these conclusions`; but not `paragraph 4 of these conclusions`. */
-function speaksOf({ flow, crossReferences }: Block, table: ReturnType<typeof ofThisText>): boolean {
+const speaksOf = perWords(({ flow, crossReferences }, data) => {
+  const table = ofThisText(data!);
   const tokens = tokenize(flow.text);
   return tokens.some(
     ({ from }, index) =>
       table.at(tokens, index) !== undefined && !crossReferences.some(({ to }) => to <= from && from - to <= 2),
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Block, Document, OperativeVerb } from '../document/model';
 import { verbTable } from '../document/clauses/verbForms';
 import { withoutAccents } from '../document/phrases';
 import { say } from '../messages/message';
+import { kept } from '../text/kept';
 import { wordKey } from '../text/tokens';
 import type { Context, RawFinding, Rule } from './rule';
 import { place, rewrite, sureness, textOf } from './wording';
@@ -18,7 +19,7 @@ export const verbCase: Rule = {
     for (const block of document.blocks) {
       for (const verb of block.verbs) {
         const low = sureness(context.language(block.part)?.confidence.verbs);
-        if (verb.miscased && (hasCapitals(block, verb) || style.isDue(block, verb)))
+        if (verb.miscased && (hasCapitals(verb, block) || style.isDue(block, verb)))
           yield { ...miscased(block, verb, context), ...low };
         if (verb.shoutedGovernedWord && style.isOdd(block, verb)) yield { ...shouted(block, verb), ...low };
       }
@@ -41,9 +42,9 @@ function styleOf({ blocks }: Document): Style {
   for (const block of blocks) {
     for (const verb of block.verbs) {
       if (!verb.miscased) capitals[verb.number]++;
-      else if (!hasCapitals(block, verb)) plain[verb.number]++;
+      else if (!hasCapitals(verb, block)) plain[verb.number]++;
       if (verb.shoutedGovernedWord) uses(habit(block, verb)).shouted++;
-      else for (const key of [wordBehind(block, verb), `${verb.pattern} ${wordBehind(block, verb)}`]) uses(key).lower++;
+      else for (const key of [wordBehind(verb, block), `${verb.pattern} ${wordBehind(verb, block)}`]) uses(key).lower++;
     }
   }
   return {
@@ -62,13 +63,13 @@ function styleOf({ blocks }: Document): Style {
 }
 
 /** Some of the verb is in capitals: it was meant to be. */
-function hasCapitals(block: Block, { parts }: OperativeVerb): boolean {
-  return parts.some((part) =>
+const hasCapitals = kept(({ parts }: OperativeVerb, block: Block): boolean =>
+  parts.some((part) =>
     textOf(block, part)
       .split(' ')
       .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)),
-  );
-}
+  ),
+);
 
 /** What is compared: a word behind any verb, a preposition behind its own. */
 function habit(block: Block, verb: OperativeVerb): string {
@@ -80,20 +81,20 @@ function isOwnPreposition({ parts, shoutedGovernedWord }: OperativeVerb): boolea
   return parts.at(-1)!.to >= shoutedGovernedWord!.to;
 }
 
-function wordBehind(block: Block, { parts }: OperativeVerb): string {
+const wordBehind = kept(({ parts }: OperativeVerb, block: Block): string => {
   const { to } = parts.at(-1)!;
   return block.flow.text
     .slice(to, to + 40)
     .replace(/^[,\s]+/, '')
     .split(' ', 1)[0]!;
-}
+});
 
 function miscased(block: Block, verb: OperativeVerb, context: Context): RawFinding {
   const { span, expected } = verb.miscased!;
   const written = textOf(block, span);
   const data = context.language(block.part);
   const isSure =
-    hasCapitals(block, verb) ||
+    hasCapitals(verb, block) ||
     !data ||
     !verbTable(data).homographs.has(withoutAccents(wordKey(written.split(' ', 1)[0]!)));
   return {

@@ -2,6 +2,7 @@
 import type { LanguageData } from '../../languages/data';
 import { acronymKey, lexicon } from './acronymForms';
 import type { Acronym, AcronymMark, Block, BlockKind, Part, Place } from '../model';
+import { perWords } from '../perWords';
 
 export type PlacedMark = Place & AcronymMark;
 
@@ -155,7 +156,7 @@ class Joiner {
     if (introductions.length > 0 || marks.some(({ block }) => this.isProven(block, key))) return true;
     if (marks.every(({ incidental }) => incidental)) return false;
     const small = marks[0]!.form.toLowerCase();
-    return !this.blocks.some(({ flow }) => hasWord(flow.text, small));
+    return !this.blocks.some((block) => hasWord(block, small));
   }
 
   private acronym({ key, introductions, marks }: Group): Acronym {
@@ -205,6 +206,7 @@ function joinedForm({ flow }: Block, mark: AcronymMark, next: AcronymMark): Acro
 
 /** The pieces of a form between its hyphens and spaces, each with its place. */
 function splitForm<T extends AcronymMark>(mark: T): T[] {
+  if (!/[-\s/]/.test(mark.form)) return [];
   const pieces: T[] = [];
   let at = mark.from;
   for (const form of mark.form.split(/[-\s/]/)) {
@@ -243,7 +245,16 @@ function endsWord(text: string, to: number, form: string): boolean {
   return tail === '' || (tail.length <= 2 && tail === tail.toLowerCase() && /^\p{Lu}\p{Ll}{3,}$/u.test(form));
 }
 
-function hasWord(text: string, word: string): boolean {
+function hasWord(block: Block, word: string): boolean {
+  const asked = askedWords(block);
+  let has = asked.get(word);
+  if (has === undefined) asked.set(word, (has = holdsWord(block.flow.text, word)));
+  return has;
+}
+
+const askedWords = perWords(() => new Map<string, boolean>());
+
+function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
   }

@@ -128,6 +128,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
 
 function makeBlock(one: Worded, calls: readonly Call[], part: OpenPart): OpenBlock {
   const { draft, flow, reading } = one;
+  const said = reading.values(calls);
   const block: OpenBlock = {
     kind: draft.kind,
     part,
@@ -135,9 +136,10 @@ function makeBlock(one: Worded, calls: readonly Call[], part: OpenPart): OpenBlo
     range: { start: draft.lines[0]!.start, end: draft.lines[draft.lines.length - 1]!.end },
     children: [],
     level: 0,
-    ...(draft.label === undefined ? {} : { label: labelOf(one) }),
-    ...reading.values(calls),
+    said,
+    ...said,
   };
+  if (draft.label !== undefined) block.label = labelOf(one);
   part.blocks.push(block);
   return block;
 }

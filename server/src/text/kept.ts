@@ -1,0 +1,14 @@
+/**
+ * Keeps what was told of an object as long as the object lives: told once, however often it is asked for.
+ * Only the object counts; what else is handed on must be the same for the same object.
+ */
+export function kept<K extends object, About extends unknown[], T>(
+  tell: (key: K, ...about: About) => T,
+): (key: K, ...about: About) => T {
+  const told = new WeakMap<K, { readonly it: T }>();
+  return (key, ...about) => {
+    let known = told.get(key);
+    if (known === undefined) told.set(key, (known = { it: tell(key, ...about) }));
+    return known.it;
+  };
+}
