@@ -5,6 +5,7 @@
  */
 import { perLanguage } from '../languages/compiled';
 import type { LanguageData, Phrase } from '../languages/data';
+import { remembered } from '../text/kept';
 import { isAscii, tokenize, wordKey } from '../text/tokens';
 import type { Token } from '../text/tokens';
 
@@ -58,22 +59,6 @@ export function phraseTable<T>(
       return root.longest({ tokens, slot, key }, index);
     },
     mayBegin,
-  };
-}
-
-/** Words that were asked about, before the memory starts anew. */
-const MOST_REMEMBERED = 20_000;
-
-/** Answers about words kept in mind: a text has far fewer words than it has tokens. */
-export function remembered(answer: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let said = known.get(word);
-    if (said === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(word, (said = answer(word)));
-    }
-    return said;
   };
 }
 

@@ -19,8 +19,22 @@ const ENOUGH = 4;
 
 /** The language most of the words speak for; undefined where too few do, or two languages are as likely. */
 export function languageOfText(text: string): LanguageCode | undefined {
+  const sample = text.slice(0, SAMPLE);
+  let told = known.get(sample);
+  if (told === undefined) {
+    if (known.size >= MOST_SAMPLES) known.clear();
+    known.set(sample, (told = { language: languageOfSample(sample) }));
+  }
+  return told.language;
+}
+
+/** Beginnings of texts and parts told before: an edit leaves most of them as they were. */
+const known = new Map<string, { readonly language: LanguageCode | undefined }>();
+const MOST_SAMPLES = 64;
+
+function languageOfSample(text: string): LanguageCode | undefined {
   const scores = new Map<LanguageCode, number>();
-  for (const token of tokenize(text.slice(0, SAMPLE))) {
+  for (const token of tokenize(text)) {
     const languages = token.kind === 'word' ? frequentWords().get(token.key) : undefined;
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);
   }
@@ -31,7 +45,7 @@ export function languageOfText(text: string): LanguageCode | undefined {
 
 /** A text that has only begun: its Council line is all there is to go by. */
 function languageOfCouncilLine(text: string): LanguageCode | undefined {
-  const words = wordsOf(text.slice(0, SAMPLE));
+  const words = wordsOf(text);
   return languageCodes.find((language) => signs[language].councilLine.some((line) => words.includes(wordsOf(line))));
 }
 

@@ -1,5 +1,5 @@
 /** Acronyms as the rules look at them. */
-import { counts, isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
+import { counts, inOrder, isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym, Block, Document, Place } from '../document/model';
 import { kept } from '../text/kept';
 import { wordKey } from '../text/tokens';
@@ -11,9 +11,9 @@ export function severityOf(context: Context, { block }: Place, severity: Severit
 }
 
 /** Uses in running text, in the order of the text, however they are spelled. */
-export function countedUses({ uses, variants }: Acronym): PlacedMark[] {
-  return [...uses, ...variants].filter(counts).sort((one, other) => offsetOf(one) - offsetOf(other));
-}
+export const countedUses = kept(({ uses, variants }: Acronym): readonly PlacedMark[] =>
+  inOrder([...uses, ...variants].filter(counts)),
+);
 
 /** Introductions in running text, recitals included: not on the cover, in headings and notes. */
 export function countedIntroductions(acronym: Acronym): PlacedMark[] {

@@ -12,3 +12,19 @@ export function kept<K extends object, About extends unknown[], T>(
     return known.it;
   };
 }
+
+/** Strings that were asked about, before the memory starts anew. */
+const MOST_REMEMBERED = 20_000;
+
+/** Keeps answers about strings: a text has far fewer words than it has tokens. */
+export function remembered<T extends string | boolean>(answer: (about: string) => T): (about: string) => T {
+  const known = new Map<string, T>();
+  return (about) => {
+    let said = known.get(about);
+    if (said === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(about, (said = answer(about)));
+    }
+    return said;
+  };
+}

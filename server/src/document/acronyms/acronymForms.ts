@@ -2,6 +2,7 @@
 import { perLanguage } from '../../languages/compiled';
 import type { AcronymEntry, LanguageData } from '../../languages/data';
 import { countryCodes, symbols } from '../../languages/symbols';
+import { remembered } from '../../text/kept';
 import { wordKey } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { documentSeries } from '../references/documentReferences';
@@ -19,10 +20,10 @@ export interface Lexicon {
 }
 
 /** A form without hyphens, spaces and case: spellings of one acronym have one key. */
-export function acronymKey(form: string): string {
+export const acronymKey = remembered((form: string): string => {
   const key = wordKey(form);
   return /^[a-z]+$/.test(key) ? key : key.replace(/[-\s.'’/]/g, '');
-}
+});
 
 const none: Lexicon = { byKey: new Map(), names: new Set(), small: new Set(), domains: new Set() };
 

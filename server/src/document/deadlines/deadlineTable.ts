@@ -1,10 +1,11 @@
 /** The deadline wordings of a language made ready for look-up. */
 import { perLanguage } from '../../languages/compiled';
 import type { LanguageData, LimitKind, PeriodKind, Phrase } from '../../languages/data';
+import { remembered } from '../../text/kept';
 import { tokenize } from '../../text/tokens';
 import { dayTable } from './dates';
 import type { Deadline } from '../model';
-import { phraseTable, remembered } from '../phrases';
+import { phraseTable } from '../phrases';
 import type { PhraseEntry, PhraseTable } from '../phrases';
 
 /** What stands for itself, without a limit word of its own. */
