@@ -19,7 +19,7 @@ export interface Arrival {
 }
 
 /** What the client answers when the server asks; undefined leaves it to the client. */
-export type Answers = (method: string, params: unknown, client: Client) => unknown;
+export type Answers = (method: string, params: unknown) => unknown;
 
 const TIMEOUT = 60_000;
 
@@ -37,7 +37,7 @@ export class Client {
 
   constructor(
     readonly server: Server,
-    private readonly answers: Answers = () => undefined,
+    public answers: Answers = () => undefined,
   ) {
     const [program, ...rest] = server.argv;
     this.process = spawn(program, rest, { cwd: server.cwd, env: { ...process.env, ...server.env } });
@@ -61,7 +61,7 @@ export class Client {
   ask(method: string, params: object, timeout = TIMEOUT): Promise<Arrival> {
     const id = ++this.lastId;
     const answer = this.next(
-      `an answer to ${method}`,
+      `answer to ${method}`,
       ({ id: its, method: asked }) => its === id && asked === undefined,
       timeout,
     );
@@ -149,7 +149,7 @@ export class Client {
   private take(message: Message, at: number, bytes: number): void {
     for (const look of [...this.waiting]) look({ message, at, bytes });
     if (message.id === undefined || message.method === undefined) return;
-    this.send({ id: message.id, result: this.answers(message.method, message.params, this) ?? usual(message) });
+    this.send({ id: message.id, result: this.answers(message.method, message.params) ?? usual(message) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Parts (a) and (b): the command from its start to its end, on one document and on large ones. */
 import type { BenchDocument } from './documents';
-import type { Part, Row } from './row';
+import { about, type Part, type Row } from './row';
 import { inTurn, type Command } from './run';
 
 export interface Job {
@@ -11,10 +11,7 @@ export interface Job {
 
 export function measureCommands(part: Part, { document, commands, rounds }: Job, tell: (text: string) => void): Row[] {
   return inTurn(commands, rounds, tell).map(({ command, figures, error }) => ({
-    part,
-    document: document.kind,
-    size: document.size,
-    bytes: Buffer.byteLength(document.text),
+    ...about(part, document),
     subject: command.subject,
     figures,
     ...(error !== undefined && { error }),

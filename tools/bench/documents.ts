@@ -90,8 +90,9 @@ export const adoptedPath = join(
 export function documentOf(kind: BenchDocument['kind'], size: number, folder: string): BenchDocument | undefined {
   if (kind === 'adopted' && !existsSync(adoptedPath)) return undefined;
   const text = kind === 'adopted' ? readFileSync(adoptedPath, 'utf8').repeat(size) : generate(size);
-  const name = kind === 'adopted' ? `adopted-${size}.nl.conclusions.txt` : `generated-${size}.en.conclusions`;
-  const path = join(folder, name);
+  // In a folder of its own: a server may look for others beside it.
+  const name = kind === 'adopted' ? 'adopted.nl.conclusions.txt' : 'generated.en.conclusions';
+  const path = join(folder, 'texts', `${kind}-${size}`, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return { kind, size, path, text };

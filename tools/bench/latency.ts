@@ -1,12 +1,13 @@
 /** Part (c): how long a server lets a writer wait. */
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { Client, type Arrival } from './client';
 import type { BenchDocument } from './documents';
-import type { Row } from './row';
+import { about, type Row } from './row';
 import { quantile, spread, type Spread } from './statistics';
 import type { Server } from './subjects';
+import { usage } from './usage';
 
 export interface LatencyOptions {
   readonly rounds: number;
@@ -44,10 +45,7 @@ export async function measureServers(
     }
   }
   return servers.map(({ subject }, index) => ({
-    part: 'server',
-    document: document.kind,
-    size: document.size,
-    bytes: Buffer.byteLength(document.text),
+    ...about('server', document),
     subject,
     figures: spreads(taken[index]!),
     ...(errors[index] !== undefined && { error: errors[index] }),
@@ -64,9 +62,9 @@ async function session(
   document: BenchDocument,
   options: LatencyOptions,
 ): Promise<Record<string, number>> {
-  const client = new Client(server, server.answers?.(document));
+  const client = new Client(server);
   try {
-    const text = new OpenText(client, document);
+    const text = new OpenText(client, server.document ?? document);
     const first = await text.open();
     const figures: Record<string, number> = { 'first diagnostics ms': first.at - client.started };
     await pause(200);
@@ -111,6 +109,8 @@ export class OpenText {
   private version = 1;
   private typed = false;
   private pulls = false;
+  private whole = false;
+  private offset: number | undefined;
 
   constructor(
     private readonly client: Client,
@@ -118,15 +118,27 @@ export class OpenText {
   ) {
     this.uri = pathToFileURL(document.path).href;
     this.position = middleOf(document.text);
+    const { answers } = client.server;
+    if (answers) client.answers = answers(() => this.text());
   }
 
   /** Starts the session. @returns the first diagnostics */
   async open(): Promise<Arrival> {
     const { client, uri } = this;
-    const { message } = await client.ask('initialize', { processId: process.pid, rootUri: null, capabilities });
-    this.pulls =
-      (message.result as { capabilities: { diagnosticProvider?: unknown } }).capabilities.diagnosticProvider != null;
+    const rootUri = pathToFileURL(dirname(this.document.path)).href;
+    const { message } = await client.ask('initialize', {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'texts' }],
+      capabilities,
+    });
+    const { diagnosticProvider, textDocumentSync: sync } = (message.result as { capabilities: Capabilities })
+      .capabilities;
+    this.whole = (typeof sync === 'object' ? sync.change : sync) === 1;
+    const { pulls = diagnosticProvider != null, settings } = client.server;
+    this.pulls = pulls;
     client.notify('initialized', {});
+    if (settings) client.notify('workspace/didChangeConfiguration', { settings });
     const textDocument = { uri, languageId: client.server.languageId, version: this.version, text: this.document.text };
     const answer = this.diagnostics();
     client.notify('textDocument/didOpen', { textDocument });
@@ -148,11 +160,20 @@ export class OpenText {
     this.sendChange();
   }
 
+  /** As it is now. */
+  private text(): string {
+    const { text } = this.document;
+    if (!this.typed) return text;
+    this.offset ??= offsetOf(text, this.position);
+    return `${text.slice(0, this.offset)}x${text.slice(this.offset)}`;
+  }
+
   private sendChange(): void {
     const { line, character } = this.position;
     const range = { start: this.position, end: { line, character: character + (this.typed ? 1 : 0) } };
-    const change = { range, text: this.typed ? '' : 'x' };
+    const letter = this.typed ? '' : 'x';
     this.typed = !this.typed;
+    const change = this.whole ? { text: this.text() } : { range, text: letter };
     const textDocument = { uri: this.uri, version: this.version };
     this.client.notify('textDocument/didChange', { textDocument, contentChanges: [change] });
   }
@@ -172,6 +193,12 @@ export class OpenText {
   }
 }
 
+interface Capabilities {
+  readonly diagnosticProvider?: unknown;
+  /** 1: the client sends the whole text at every change. */
+  readonly textDocumentSync?: number | { readonly change?: number };
+}
+
 const capabilities = {
   general: { positionEncodings: ['utf-16'] },
   textDocument: {
@@ -179,10 +206,18 @@ const capabilities = {
     publishDiagnostics: { versionSupport: true, relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
     diagnostic: { dynamicRegistration: false },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } } },
-    rename: { prepareSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    completion: { completionItem: { resolveSupport: { properties: ['documentation', 'detail'] } } },
+    inlayHint: { resolveSupport: { properties: ['tooltip', 'label.tooltip'] } },
+    codeLens: { resolveSupport: { properties: ['command'] } },
+    hover: { contentFormat: ['markdown'] },
+    rename: { prepareSupport: true, prepareSupportDefaultBehavior: 1, honorsChangeAnnotations: false },
   },
-  workspace: { configuration: true, workspaceFolders: true },
+  workspace: { applyEdit: true, configuration: true, workspaceFolders: true },
 };
 
 /** A place inside a word, in the line nearest to the middle that has words. */
@@ -197,21 +232,10 @@ function middleOf(text: string): { line: number; character: number } {
   throw new Error('no words in the second half');
 }
 
-/** What the kernel says of a process. Linux only; elsewhere nothing. */
-function usage(pid: number): { cpuMs: number; residentMB: number; peakMB: number } {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-    const memory = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? NaN) / 1024;
-    return {
-      cpuMs: (Number(fields[11]) + Number(fields[12])) * 10,
-      residentMB: memory('VmRSS'),
-      peakMB: memory('VmHWM'),
-    };
-  } catch {
-    return { cpuMs: NaN, residentMB: NaN, peakMB: NaN };
-  }
+function offsetOf(text: string, { line, character }: { line: number; character: number }): number {
+  let start = 0;
+  for (let passed = 0; passed < line; passed++) start = text.indexOf('\n', start) + 1;
+  return start + character;
 }
 
 export function pause(ms: number): Promise<void> {

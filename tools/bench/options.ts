@@ -12,6 +12,9 @@ export interface BenchOptions {
   /** Large documents take long: fewer rounds. */
   readonly roundsFor: (size: number) => number;
   readonly coldRounds: number;
+  readonly featureRounds: number;
+  /** Keystrokes for each server and document. */
+  readonly edits: number;
   readonly burst: number;
   readonly also: readonly string[];
   readonly peers: boolean;
@@ -46,6 +49,8 @@ export function optionsFrom(argv: readonly string[]): BenchOptions {
     sizes: sizes.split(',').map(Number),
     roundsFor: (size) => rounds ?? (size >= 1000 ? Math.min(usual, 3) : usual),
     coldRounds: rounds ?? (quick ? 3 : 11),
+    featureRounds: rounds ?? (quick ? 3 : 9),
+    edits: quick ? 20 : 50,
     burst: quick ? 0 : 20,
     also: values.also,
     peers: values.peers,

@@ -50,8 +50,14 @@ export interface Server {
   readonly languageId: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** What the server asks of its client. */
-  readonly answers?: (document: BenchDocument) => Answers;
+  /** The text in the form this server reads; the document itself when left out. */
+  readonly document?: BenchDocument;
+  /** Asks for diagnostics, though the server only says later that it wants to be asked. */
+  readonly pulls?: boolean;
+  /** Sent when the session has begun. */
+  readonly settings?: object;
+  /** What the client answers, and may need the text as it is now for. */
+  readonly answers?: (text: () => string) => Answers;
 }
 
 export function ownServer({ subject, folder }: Build): Server {
