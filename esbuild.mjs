@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { billOfMaterials } from './tools/billOfMaterials.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -105,7 +106,7 @@ function options({ name: _name, entry, out, command, ...rest }) {
   };
 }
 
-/** Builds the targets of these names, or all; beside each bundle stand the licences of what went into it. */
+/** Builds the targets of these names, or all; beside each bundle stand the licences and the bill of what went into it. */
 export async function build(names = []) {
   const wanted = targets.filter((target) => isWanted(target, names));
   const results = await Promise.all(wanted.map((target) => esbuild.build(options(target))));
@@ -113,7 +114,8 @@ export async function build(names = []) {
     const inputs = results.flatMap(({ metafile }, at) =>
       dirname(wanted[at].out) === folder ? Object.keys(metafile.inputs) : [],
     );
-    await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(inputs));
+    await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(packagesOf(inputs)));
+    await writeFile(join(root, folder, 'sbom.cdx.json'), billOfMaterials(root, packagesOf(inputs)));
   }
   // `conclusions explain` reads the page of a rule beside its bundle.
   if (wanted.some(({ command }) => command))
@@ -125,9 +127,13 @@ function isWanted({ name }, names) {
   return names.length === 0 || names.includes(name);
 }
 
-function notices(inputs) {
+function packagesOf(inputs) {
   const folders = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean);
-  const texts = [...new Set(folders)].sort().map((folder) => {
+  return [...new Set(folders)].sort();
+}
+
+function notices(folders) {
+  const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : '';

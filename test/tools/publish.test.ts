@@ -36,7 +36,13 @@ describe('the package of the command, as it would be published', function () {
   it('holds the command, the server, the pages of the rules and the licences, and nothing else', () => {
     const pages = rules.map(({ id }) => `dist/docs/rules/${id}.md`);
     const others = ['LICENSE', 'README.md', 'bin/conclusions.js', 'package.json'];
-    const built = ['dist/THIRD-PARTY.txt', 'dist/cli.js', 'dist/docs/rules/README.md', 'dist/server.js'];
+    const built = [
+      'dist/THIRD-PARTY.txt',
+      'dist/cli.js',
+      'dist/docs/rules/README.md',
+      'dist/sbom.cdx.json',
+      'dist/server.js',
+    ];
     assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...pages, ...others, ...built].sort());
     assert.equal(read('server/LICENSE'), read('LICENSE'));
   });
