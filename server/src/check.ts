@@ -213,6 +213,7 @@ export function overlap(earlier: Edit, later: Edit): boolean {
  * inside a paragraph), which an edit of the place would take away.
  */
 function holdsOtherText({ block, from, to }: Place, { start, end }: Range, text: string): boolean {
+  if (text.slice(start, end) === block.flow.text.slice(from, to)) return false;
   return solidLength(text, start, end) !== solidLength(block.flow.text, from, to);
 }
 
