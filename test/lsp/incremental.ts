@@ -4,6 +4,7 @@ import { check } from '../../server/src/check';
 import { readDocument } from '../../server/src/document/read';
 import { textStore } from '../../server/src/lsp/documents';
 import { viewsOf, wholeCore } from '../../server/src/lsp/views';
+import { inEnglish } from '../../server/src/messages/message';
 import { authored, bothCarriers, examples } from '../examples/files';
 import { plainDocument } from '../support/plainDocument';
 import { random } from '../wire/exercise';
@@ -17,7 +18,7 @@ export function tryEdits(seed: number, count: number): void {
   const all = [...examples('clean', bothCarriers), ...examples('faulty', authored)];
   const { name, text } = all[pick(all.length)]!;
   const store = textStore();
-  const views = viewsOf(wholeCore, () => ({}), 'utf-16');
+  const views = viewsOf(wholeCore, () => ({}), 'utf-16', inEnglish);
   const uri = `file:///${name}`;
   // A stretch of it: edits come close together, and each counts.
   const from = pick(text.length);

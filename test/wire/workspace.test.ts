@@ -98,6 +98,21 @@ describe('a folder of conclusions', function () {
     );
   });
 
+  it('leaves out what .gitignore and .conclusionsignore name, as the command line does', async () => {
+    mkdirSync(join(folder, '.git'));
+    mkdirSync(join(folder, 'made'));
+    write('made/draft.en.conclusions', EARLIER);
+    write('private.en.conclusions', EARLIER);
+    write('.gitignore', 'made/\nprivate*\n');
+    write('.conclusionsignore', '!private*\n/old/citing*\n');
+    await start();
+    const found = await client.result<{ location: { uri: string } }[]>('workspace/symbol', { query: '' });
+    assert.deepEqual(
+      [...new Set(found.map(({ location }) => short(location.uri)))],
+      ['open.en.conclusions', 'private.en.conclusions', 'st09364-22.en.conclusions'],
+    );
+  });
+
   it('stops looking when it is cancelled', async () => {
     for (let at = 0; at < 40; at++) write(`more${at}.en.conclusions`, EARLIER.repeat(20));
     await start();

@@ -42,8 +42,9 @@ const rooms: Readonly<Record<string, Room>> = {
   commitments: { from: document },
   version: { from: [] },
   service: { from: core },
-  lsp: { from: core, packages: /^(node:|vscode-)/ },
-  cli: { from: core, packages: /^(?!vscode-)/ },
+  disk: { from: ['text'], packages: /^(node:|ignore$)/ },
+  lsp: { from: [...core, 'disk'], packages: /^(node:|vscode-)/ },
+  cli: { from: [...core, 'disk'], packages: /^(?!vscode-)/ },
   entry: { from: [...core, 'lsp', 'cli', 'entry'], packages: /./ },
   client: { from: [], packages: /./ },
 };

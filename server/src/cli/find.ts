@@ -1,7 +1,7 @@
 /** Finds the texts that paths, folders and globs name. */
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Ignore } from 'ignore';
+import { ignoreFiles, isIgnored, layerOf, layersAbove, namesIn, slashed, type Layer } from '../disk/ignored';
 import { closest } from '../text/closest';
 import { reasonOf } from './files';
 
@@ -17,10 +17,6 @@ export const endings = ['.conclusions', '.conclusions.txt', '.conclusions.md'] a
 /** Where a path leads from the working folder, with forward slashes. */
 export function shownPath(path: string, cwd: string): string {
   return slashed(relative(cwd, path)) || '.';
-}
-
-function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 /** @param operands files (whatever their ending), folders and globs */
@@ -120,14 +116,6 @@ function hint(path: string): string {
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
 interface Walked {
   readonly files: string[];
   /** Files that would have been taken if they were not ignored. */
@@ -176,53 +164,4 @@ function entriesOf(folder: string, { unreadable }: Walked): Dirent[] {
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-/** In the order in which they are read: the later may take back what the earlier says. */
-const ignoreFiles = ['.gitignore', '.conclusionsignore'] as const;
-
-/** The files of one folder; the innermost that says something about a path decides. */
-interface Layer {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
-
-/** @returns none where no such file is among the names */
-function layerOf(folder: string, names: readonly string[], files: readonly string[]): Layer[] {
-  const there = files.filter((file) => names.includes(file));
-  if (there.length === 0) return [];
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded only when there is such a file
-  const ignore = require('ignore') as typeof import('ignore');
-  const rules = ignore();
-  for (const file of there) rules.add(readIfPossible(join(folder, file)));
-  return [{ folder, rules }];
-}
-
-function readIfPossible(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Of the folders above, up to the root of the repository; where there is none, only our own files count. */
-function layersAbove(root: string, withRoot = false): Layer[] {
-  const above: { readonly folder: string; readonly names: readonly string[] }[] = [];
-  for (let folder = root; ; folder = dirname(folder)) {
-    const names = namesIn(folder);
-    if (folder !== root || withRoot) above.push({ folder, names });
-    const isRepository = names.includes('.git');
-    if (!isRepository && folder !== dirname(folder)) continue;
-    const files = isRepository ? ignoreFiles : ignoreFiles.slice(1);
-    return above.flatMap((each) => layerOf(each.folder, each.names, files));
-  }
-}
-
-function isIgnored(path: string, layers: readonly Layer[]): boolean {
-  for (const { folder, rules } of layers) {
-    const { ignored, unignored } = rules.test(slashed(relative(folder, path)) + (path.endsWith(sep) ? '/' : ''));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
 }

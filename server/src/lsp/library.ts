@@ -18,6 +18,8 @@ export interface Library {
   forgetAll(): void;
 }
 
+/** They say which texts of a folder are left out. */
+export const IGNORE_FILES = '**/.{gitignore,conclusionsignore}';
 export const TEXT_FILES = '**/*.{conclusions,conclusions.txt,conclusions.md}';
 
 export const isTextFile = (uri: string): boolean => /\.conclusions(?:\.txt|\.md)?$/.test(uri);

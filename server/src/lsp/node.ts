@@ -1,6 +1,7 @@
 /** The server under Node: over standard input and output, or as a child of an editor that speaks Node's IPC. */
 import { Console } from 'node:console';
 import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   createConnection,
@@ -9,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { ignoreFiles, isIgnored, layerOf, layersAbove, type Layer } from '../disk/ignored';
 import { localDay } from './clock';
 import { connectionOptions, messageOf } from './guard';
 import type { Host } from './host';
@@ -39,19 +41,28 @@ export const nodeHost: Host = {
   },
   async listTexts(folder) {
     const found: string[] = [];
-    if (folder.startsWith('file:')) await collectTexts(folder.replace(/\/$/, ''), DEEPEST, found);
+    const uri = folder.replace(/\/$/, '');
+    if (folder.startsWith('file:')) await collectTexts(uri, DEEPEST, layersAbove(fileURLToPath(`${uri}/`)), found);
     return found;
   },
 };
 
-/** Hidden folders and those of packages hold no drafts; links are not followed. URIs keep the client's spelling of the folder. */
-async function collectTexts(folder: string, depth: number, found: string[]): Promise<void> {
-  const entries = await readdir(fileURLToPath(`${folder}/`), { withFileTypes: true }).catch(() => []);
+/**
+ * Hidden folders, those of packages and what is ignored hold no drafts; links are not followed. URIs keep the client's
+ * spelling of the folder.
+ */
+async function collectTexts(uri: string, depth: number, above: readonly Layer[], found: string[]): Promise<void> {
+  const folder = fileURLToPath(`${uri}/`);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.map(({ name }) => name);
+  const layers = [...layerOf(folder, names, ignoreFiles), ...above];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (found.length >= MOST_TEXTS || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const uri = `${folder}/${encodeURIComponent(entry.name)}`;
-    if (entry.isDirectory() && depth > 0) await collectTexts(uri, depth - 1, found);
-    else if (entry.isFile() && isTextFile(entry.name)) found.push(uri);
+    const path = join(folder, entry.name);
+    const inside = `${uri}/${encodeURIComponent(entry.name)}`;
+    if (isIgnored(entry.isDirectory() ? path + sep : path, layers)) continue;
+    if (entry.isDirectory() && depth > 0) await collectTexts(inside, depth - 1, layers, found);
+    else if (entry.isFile() && isTextFile(entry.name)) found.push(inside);
   }
 }
 

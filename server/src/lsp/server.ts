@@ -15,7 +15,7 @@ import { publisherOf } from './diagnostics';
 import { textStore } from './documents';
 import { messageOf, onNotification, onRequest, outOfOrder, refuseUnknown, type Lifecycle } from './guard';
 import type { Host } from './host';
-import { isTextFile, libraryOf, TEXT_FILES } from './library';
+import { IGNORE_FILES, isTextFile, libraryOf, TEXT_FILES } from './library';
 import { requests } from './requests';
 import type { Session } from './session';
 import { CONFIG_FILE, SECTION, settingsOf } from './settings';
@@ -81,7 +81,8 @@ async function begin(session: Session, scan: Scan): Promise<void> {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchedFiles) {
-      const watchers = [{ globPattern: `**/${CONFIG_FILE}` }, { globPattern: TEXT_FILES }];
+      const patterns = [`**/${CONFIG_FILE}`, IGNORE_FILES, TEXT_FILES];
+      const watchers = patterns.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {
