@@ -10,6 +10,8 @@ import { languageData } from './languages/index';
 import { isLanguage } from './languages/detect';
 import { inEnglish, say, type Words } from './messages/message';
 import { rules as allRules } from './rules/index';
+import type { OwnWordings } from './languages/own';
+import { severities, stages } from './rules/rule';
 import type { Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
 import { suppress, type CommentFault } from './suppression';
 import type { Range } from './text/range';
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** False: what comments in the text silence is found all the same. */
   readonly comments?: boolean;
+  /** What the house does not write, by language. */
+  readonly wordings?: OwnWordings;
   /** In whose language messages and titles are told: English unless said otherwise. */
   readonly words?: Words;
 }
@@ -64,12 +68,12 @@ export interface RuleFailure {
   readonly reason: string;
 }
 
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-export const stages: readonly Stage[] = ['draft', 'revision', 'final'];
+export { severities, stages };
 
 /** @param rules for tests; all rules otherwise */
 export function check(document: Document, options: CheckOptions = {}, rules: readonly Rule[] = allRules): CheckResult {
-  const context: Context = { stage: options.stage ?? 'draft', language: languageOf };
+  const { stage = 'draft', wordings } = options;
+  const context: Context = { stage, language: languageOf, ...(wordings && { wordings }) };
   const told: Told = { placed: placer(document), words: options.words ?? inEnglish };
   const found: Caused[] = [];
   const failures: RuleFailure[] = [];

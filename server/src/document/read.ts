@@ -1,6 +1,7 @@
 /** Text → document. Total: any string gives a Document, nothing throws. */
 import { languageData } from '../languages';
 import type { LanguageCode, LanguageData } from '../languages/data';
+import { withOwnVerbs, type OwnVerbs } from '../languages/own';
 import { isLanguage, languageOfName, languageOfText } from '../languages/detect';
 import type { Range } from '../text/range';
 import { source as sourceOf, type Source } from '../text/source';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly language?: LanguageCode;
   /** Own acronyms that need no introduction, with their expansion. */
   readonly acronyms?: Readonly<Record<string, string>>;
+  /** Own operative verbs besides those of the language data. */
+  readonly verbs?: OwnVerbs;
 }
 
 /** What each document was made from, for the next reading of the same text. */
@@ -28,12 +31,17 @@ interface Work {
   readonly lined: Lined;
   readonly worded: readonly Worded[];
   readonly readings: Readings;
+  /** What it was read with besides the language data. */
+  readonly verbs: string | undefined;
 }
 
 /** @param previous the same text before an edit: what has not changed is not read again; the result is the same as without */
 export function readDocument(text: string | Source, options: ReadOptions = {}, previous?: Document): Document {
   const source = typeof text === 'string' ? sourceOf(text) : text;
-  const work = previous && workOf.get(previous);
+  const verbs = options.verbs && JSON.stringify(options.verbs);
+  const before = previous && workOf.get(previous);
+  const work = before?.verbs === verbs ? before : undefined;
+  const dataFor = (language: LanguageCode | null) => withOwnVerbs(dataOf(language), options.verbs);
   const { lined, shift } = linedAgain(source, work?.lined);
   const pieces = lined.cut;
   const front = frontMatterOf(source, pieces);
@@ -49,10 +57,10 @@ export function readDocument(text: string | Source, options: ReadOptions = {}, p
     paragraphs: [],
   }));
   const readings = work?.readings ?? new Readings();
-  const datas = parts.map((part) => dataOf(part.language));
+  const datas = parts.map((part) => dataFor(part.language));
   const worded = wordsOf(source, pieces, (part) => datas[part], readings, work && { worded: work.worded, shift });
   readings.forgetOthers(worded);
-  const blocks = makeBlocks(worded, parts, dataOf);
+  const blocks = makeBlocks(worded, parts, dataFor);
   for (const part of parts) part.joint = isJoint(part);
   const main = parts.find(({ kind }) => kind === 'body') ?? parts[0]!;
   const date = dayOf(front.get('date')) ?? coverDate(blocks);
@@ -62,10 +70,10 @@ export function readDocument(text: string | Source, options: ReadOptions = {}, p
     parts,
     blocks,
     footnotes: joinFootnotes(blocks),
-    acronyms: joinAcronyms(blocks, (part) => dataOf(part.language), options.acronyms ?? {}),
+    acronyms: joinAcronyms(blocks, (part) => dataFor(part.language), options.acronyms ?? {}),
     ...(date === undefined ? {} : { date }),
   };
-  workOf.set(document, { lined, worded, readings });
+  workOf.set(document, { lined, worded, readings, verbs });
   return document;
 }
 

@@ -1,11 +1,16 @@
 import type { Document, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
+import type { OwnWordings } from '../languages/own';
 import type { Message } from '../messages/message';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** How far the text has come: in a revision `5a` and square brackets are legal, in a final text they are not. */
 export type Stage = 'draft' | 'revision' | 'final';
+
+/** From the gravest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+export const stages: readonly Stage[] = ['draft', 'revision', 'final'];
 
 /** One check. A plain object; `check` yields findings and touches nothing. */
 export interface Rule {
@@ -18,6 +23,7 @@ export interface Rule {
     | 'deadlines'
     | 'commitments'
     | 'verbs'
+    | 'wording'
     | 'citations'
     | 'structure'
     | 'suppression';
@@ -34,6 +40,8 @@ export interface Context {
   readonly stage: Stage;
   /** Data of the language a part is written in; undefined where the language is unknown. */
   language(part: { readonly language: string | null }): LanguageData | undefined;
+  /** What the house does not write, by language. */
+  readonly wordings?: OwnWordings;
 }
 
 /** What a rule yields; the runner turns places into ranges of the source and adds severity and rule id. */
