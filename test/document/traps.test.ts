@@ -222,4 +222,15 @@ MEETING WITHIN THE COUNCIL,
       [],
     );
   });
+
+  it('a list without a colon above it is one where its second point follows', () => {
+    const list = '1. MOEDIGT de lidstaten AAN om\na) brood te bakken;\nb) zout te winnen.\n';
+    const sentence = '2. NEEMT NOTA van het plan en\na) van het brood.\n';
+    assert.deepEqual(shape(`${list}\n${sentence}`, { language: 'nl' }), [
+      'paragraph 1.',
+      '  point a) letter 1',
+      '  point b) letter 2',
+      'paragraph 2.',
+    ]);
+  });
 });

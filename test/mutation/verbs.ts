@@ -54,6 +54,8 @@ const partLowered: Mutator = {
       const words = textOf(block, verb.parts[0]!).split(' ');
       const last = verb.parts.at(-1)!;
       if (verb.parts.length > 1) {
+        // EXPRESSES its appreciation, SPRICHT … aus: what is expressed may stand in lower case.
+        if (isWholeAlone(textOf(block, verb.parts[0]!), subject.data(block))) continue;
         const edit = replace(block, last, textOf(block, last).toLowerCase());
         yield { rules: ['verb-case', 'verb-particle'], at: [start(found), rangeOf(block, last).start], edits: [edit] };
       } else if (words.length > 1 && !mayBeLower(words, subject.data(block))) {

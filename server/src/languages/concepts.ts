@@ -42,3 +42,25 @@ export const concepts: Readonly<
   revert: { class: 'commitment', strength: 0 },
   other: { class: 'recital', strength: 0 },
 };
+
+/**
+ * Concepts of acronyms that more readers know than the names behind them. The rule is to introduce these too, and texts
+ * of every subject break it: whoever names the OECD in passing is reminded by a hint, and by no more.
+ */
+export const householdConcepts: ReadonlySet<string> = new Set([
+  'asean',
+  'fao',
+  'iaea',
+  'ilo',
+  'imf',
+  'iom',
+  'oecd',
+  'undp',
+  'unep',
+  'unhcr',
+  'unodc',
+  'unrwa',
+  'wfp',
+  'who',
+  'wto',
+]);

@@ -165,7 +165,9 @@ export interface LanguageData {
     readonly openersBehind?: readonly string[];
     /** A comma always closes the list of those asked: `ersucht die Kommission und die Mitgliedstaaten, … zu`. */
     readonly taskComma?: true;
-    /** Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. */
+    /**
+     * Verb forms that are also ordinary words (notes, supports): their case is checked at paragraph starts only. Two words
+     * (`calls for`) say that even with its preposition the verb is one: `Calls for proposals`. */
     readonly homographs: readonly string[];
     /** What may stand, in capitals, before, inside or behind a verb and belongs to it: `strongly`, `with (deep) concern`. */
     readonly adverbs?: readonly Phrase[];

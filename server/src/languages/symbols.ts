@@ -66,6 +66,7 @@ export const symbols: ReadonlySet<string> = new Set([
     'NB',
     'PS',
     'AM',
+    'IRIS',
   ],
 ]);
 

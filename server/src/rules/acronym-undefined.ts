@@ -1,7 +1,7 @@
 import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym } from '../document/model';
 import { say } from '../messages/message';
-import { countedUses, severityOf } from './acronyms';
+import { countedUses, isHousehold, severityOf } from './acronyms';
 import type { RawFinding, RawFix, Rule } from './rule';
 
 export const acronymUndefined: Rule = {
@@ -17,7 +17,8 @@ export const acronymUndefined: Rule = {
       const uses = countedUses(acronym);
       const first = uses[0];
       if (first === undefined || context.language(first.block.part) === undefined) continue;
-      yield { ...undefinedAt(first, acronym, uses), severity: severityOf(context, first, 'warning') };
+      const severity = isHousehold(context, first) ? 'hint' : severityOf(context, first, 'warning');
+      yield { ...undefinedAt(first, acronym, uses), severity };
     }
   },
 };

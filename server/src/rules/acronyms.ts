@@ -1,6 +1,8 @@
 /** Acronyms as the rules look at them. */
+import { acronymKey, lexicon } from '../document/acronyms/acronymForms';
 import { counts, inOrder, isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym, Block, Document, Place } from '../document/model';
+import { householdConcepts } from '../languages/concepts';
 import { kept } from '../text/kept';
 import { wordKey } from '../text/tokens';
 import type { Context, Severity } from './rule';
@@ -8,6 +10,12 @@ import type { Context, Severity } from './rule';
 /** Hints at most where the list of the language is uncertain. */
 export function severityOf(context: Context, { block }: Place, severity: Severity): Severity {
   return context.language(block.part)?.confidence.acronyms === 'low' ? 'hint' : severity;
+}
+
+/** `OECD`: better known than its name. */
+export function isHousehold(context: Context, { block, form }: PlacedMark): boolean {
+  const entry = lexicon(context.language(block.part)).byKey.get(acronymKey(form));
+  return entry !== undefined && householdConcepts.has(entry.concept);
 }
 
 /** Uses in running text, in the order of the text, however they are spelled. */

@@ -192,10 +192,10 @@ function ownStretch(
 function areApart(between: string, data: LanguageData | undefined): boolean {
   const words = wordKey(between).split(' ');
   if (/[,;]/.test(between) && words.length > longestTitle) return true;
-  const { structure, verbs } = data ?? { structure: { conjunctions: [] }, verbs: { governed: [] } };
-  const opener = words.findIndex(
-    (word, at) => structure.conjunctions.includes(words[at - 1] ?? '') && verbs.governed.includes(word),
-  );
+  if (!data) return false;
+  const { conjunctions } = data.structure;
+  const { governed } = data.verbs;
+  const opener = words.findIndex((word, at) => conjunctions.includes(words[at - 1] ?? '') && governed.includes(word));
   return opener >= 0 && words.length - opener > shortestClause;
 }
 

@@ -80,6 +80,8 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
   const form = wholeForm(tokens, at, words);
   if (form === undefined) return undefined;
   let end = behindEnding(tokens, form.next);
+  // ESF+
+  if (end < close && tokens[end]!.text === '+' && tokens[end]!.glued) end++;
   const quoted = end < close && isQuote(tokens[end]!) && isQuote(tokens[at - 1]!);
   while (end < close && isQuote(tokens[end]!)) end++;
   if (end === close) return { form, lead, proofOnly: lead.length > 0 && !quoted };

@@ -6,6 +6,7 @@ import { acronymKey, formAt, isNoAcronym, lexicon } from './acronymForms';
 import type { Form, Lexicon } from './acronymForms';
 import { readIntroductions } from './acronymIntroductions';
 import type { Introduction } from './acronymIntroductions';
+import { indexAt } from '../clauses/addressees';
 import { documentSeries } from '../references/documentReferences';
 import { isInCapitals } from '../blocks/endings';
 import type { AcronymMark, BlockKind, OperativeVerb, Reference, Span } from '../model';
@@ -30,7 +31,11 @@ export function readAcronymMarks(
   const context: Context = {
     tokens,
     words,
-    runs: new Set([...capitalRuns(tokens, words, blocked), ...insideVerbs(tokens, words, verbs)]),
+    runs: new Set([
+      ...capitalRuns(tokens, words, blocked),
+      ...insideVerbs(tokens, words, verbs),
+      ...behindVerbs(tokens, words, verbs),
+    ]),
     quoted: quotedTitles(tokens),
     shouted: isShouted(tokens, text, kind),
   };
@@ -114,7 +119,7 @@ function useMark(form: Form, context: Context): AcronymMark {
 
 function isIncidental({ first, next, form, plain }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
   if (shouted || runs.has(first) || quoted.has(first)) return true;
-  if (isNumbered(tokens, next)) return true;
+  if (isNumbered(tokens, next) || isMission(tokens, next, form)) return true;
   const known =
     form.split('-').some((piece) => words.byKey.has(acronymKey(piece))) || words.byKey.has(acronymKey(form));
   return (
@@ -130,6 +135,12 @@ const LONG = 6;
 /** A document number follows: `WK 1234/2022`. */
 function isNumbered(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.kind === 'number' && tokens[next + 1]?.text === '/' && tokens[next + 1]!.glued;
+}
+
+/** `EUPM Moldova`, `EUMAM Ukraine`: a mission of the Union, which goes by this name. */
+function isMission(tokens: readonly Token[], next: number, form: string): boolean {
+  const name = tokens[next];
+  return /^EU[A-Z]{2,6}$/.test(form) && name?.shape === 'title' && !name.glued && name.text.length > 2;
 }
 
 /** A standard or the like: `IEC 27001`. */
@@ -180,6 +191,15 @@ function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
         : [];
     }),
   );
+}
+
+/** Two letters right behind a verb that nobody knows are a small word in capitals: `ŽÁDÁ JI`. */
+function behindVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
+  return verbs.flatMap(({ parts }) => {
+    const at = indexAt(tokens, parts.at(-1)!.to);
+    const token = tokens[at];
+    return token?.shape === 'upper' && token.text.length === 2 && !words.byKey.has(acronymKey(token.text)) ? [at] : [];
+  });
 }
 
 function isCapital({ kind, shape, text }: Token): boolean {

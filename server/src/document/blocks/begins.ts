@@ -16,7 +16,7 @@ export function beginsBlock(state: Cutting, line: Line, label: RawLabel): boolea
       return beginsDash(state, label);
     case 'lowerLetter':
       // Alone on its line only in brackets: `r.` may be the end of a Polish year.
-      return (rest !== '' || (label.form !== '#.' && aboveWords(state, line))) && beginsPoint(state, label);
+      return (rest !== '' || (label.form !== '#.' && aboveWords(state, line))) && beginsPoint(state, line, label);
     case 'upperLetter':
     case 'upperRoman':
       return beginsHeading(state, label, rest);
@@ -106,14 +106,38 @@ const LOW_QUOTES: Quotes = [['„', '“', '”']];
 
 const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
 
-function beginsPoint(state: Cutting, label: RawLabel): boolean {
+function beginsPoint(state: Cutting, line: Line, label: RawLabel): boolean {
   const { open } = state;
   if (open === undefined || hardGap(state)) return true;
   const last = openText(state);
   if (isNumberWord(lastWord(last))) return false;
   if (ending(last) !== 'open' || endsWithConjunction(last)) return true;
   if (label.form !== '#.' && open.kind === 'point' && open.label?.form === label.form) return true;
-  return headingBefore(state) || followsPoint(state, label);
+  return headingBefore(state) || followsPoint(state, label) || opensList(state, line, label);
+}
+
+/** Lines among which the second point of a list is looked for. */
+const longestPoint = 40;
+const seconds: ReadonlyMap<string, string> = new Map([
+  ['a', 'b'],
+  ['α', 'β'],
+  ['а', 'б'],
+  ['i', 'ii'],
+]);
+
+/** `ENCOURAGES the Member States to⏎a) share …,⏎b) report …`: no colon, but a second point further down. */
+function opensList(state: Cutting, line: Line, label: RawLabel): boolean {
+  const second = label.form === '#.' ? undefined : seconds.get(label.text);
+  if (second === undefined) return false;
+  const { text } = state.source;
+  let next = nextText(state, line.index);
+  for (let count = 0; next !== undefined && count < longestPoint; count++) {
+    const behind = labelAt(text, next.start, next.end);
+    if (behind?.kind === 'number' && behind.form === '#.') return false;
+    if (behind?.form === label.form && behind.text === second) return true;
+    next = nextText(state, next.index);
+  }
+  return false;
 }
 
 /** The next letter or Roman numeral of a list above, whose points may end without a mark, as in Danish. */

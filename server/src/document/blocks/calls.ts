@@ -50,7 +50,8 @@ function bracketCall(tokens: readonly Token[], at: number): Candidate | undefine
   return { label, form: 'bracket', strength: 'sure', from: tokens[at]!.from, to: end.to };
 }
 
-const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м']);
+/** Units, and IRIS², the constellation of satellites. */
+const UNITS = new Set(['m', 'km', 'cm', 'mm', 'dm', 'км', 'м', 'iris']);
 
 function superscriptCall(tokens: readonly Token[], at: number): Candidate | undefined {
   const token = tokens[at]!;

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import type { Span } from '../model';
 import { endsSentence } from '../sentences';
 import { isCapitalWord, isUpper, isWritten, nearGap, withAdverbsBefore } from './verbMatch';
+import type { VerbForm } from './verbForms';
 import type { Match, Reader, Run } from './verbMatch';
 
 /** Whether a match with words out of capitals is an operative verb after all, wrongly written. */
@@ -56,7 +57,9 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
   const { tokens, table, kind, opening } = reader;
   const { shape, key } = tokens[at]!;
   if (opening.has(at) && kind === 'paragraph')
-    return form.words > 1 || !table.homographs.has(key) || hasObject(reader, runs.at(-1)!.to);
+    return form.words > 1
+      ? !isPhrase(reader, at)
+      : !table.homographs.has(key) || hasObject(reader, form, runs.at(-1)!.to);
   if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
   // `Zwraca się do Komisji` is whole, though `zwraca` begins many a verb; `Ist sich` may begin any sentence.
   const isWhole = runs.length === 1 && form.words > 1 && table.openFirst.has(key);
@@ -65,12 +68,22 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
   return at > 0 && endsSentence(tokens, at - 1);
 }
 
-/** `Notes that`, `Supports the`, `Uznaje, że`; but `Notes on`, `Decision (EU)`, `Decision 2010/427` are nouns. */
-function hasObject({ tokens, table }: Reader, at: number): boolean {
+/**
+ * `Notes that`, `Supports the`, `Uznaje, że`; but `Notes on`, `Decision (EU)`, `Decision 2010/427` are nouns. Behind the
+ * preposition of its own pattern (`Minder om`) a verb is one, unless the list says that those two words are none (`calls for`).
+ */
+function hasObject({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, { tail }: VerbForm, at: number): boolean {
   const next = tokens[at];
+  const own = tail.length > 0 && tail.every(({ key }, index) => tokens[at + index]?.key === key);
+  if (own && !isPhrase({ tokens, table }, at - 1)) return true;
   if (next?.text === ',') return table.openers.has(tokens[at + 1]?.key ?? '');
   if (next?.kind !== 'word' || next.shape === 'upper') return false;
   return table.openers.has(next.key) || !table.governed.has(next.key) || table.adverbs.at(tokens, at) !== undefined;
+}
+
+/** Two words the list of homographs names as one: `Calls for` proposals. */
+function isPhrase({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, at: number): boolean {
+  return table.homographs.has(`${tokens[at]!.key} ${tokens[at + 1]?.key ?? ''}`);
 }
 
 /** The plural is often the form of the infinitive and of a noun: it counts at the head of a paragraph, before `that` or `to` if need be. */

@@ -2,7 +2,7 @@
 import { concepts as conceptClasses } from '../../languages/concepts';
 import { perLanguage } from '../../languages/compiled';
 import type { LanguageData, VerbConcept, VerbPattern } from '../../languages/data';
-import { tokenize } from '../../text/tokens';
+import { tokenize, wordKey } from '../../text/tokens';
 import type { OperativeVerb } from '../model';
 import { phraseTable, withoutAccents } from '../phrases';
 import type { PhraseTable } from '../phrases';
@@ -39,6 +39,7 @@ export interface VerbTable {
   readonly impersonal: ReadonlySet<string>;
   /** And, or. */
   readonly joins: ReadonlySet<string>;
+  /** Keys of words, and of two words with a space. */
   readonly homographs: ReadonlySet<string>;
   /** First words that say nothing until their verb is closed: those the data name, and those that close in many ways. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -76,7 +77,7 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     taskComma: data.verbs.taskComma === true,
     impersonal: keys(data.verbs.impersonal ?? []),
     joins: keys(data.structure.conjunctions),
-    homographs: keys(data.verbs.homographs),
+    homographs: new Set(data.verbs.homographs.map((words) => withoutAccents(wordKey(words)))),
     demands: keys(data.verbs.demands ?? []),
     auxiliaries: new Set([...auxiliaries, ...open]),
     openFirst: new Set(open.filter((key) => !auxiliaries.has(key))),

@@ -73,7 +73,7 @@ export interface Match {
 export function best(reader: Reader, found: readonly Match[]): Match | undefined {
   const rated = found.map((match) => {
     const tail = tailScore(reader, match);
-    const sure = match.capitals ? (tail > 0 ? 3 : 1) : match.runs.length === 1 && match.form.words > 1 ? 2 : 0;
+    const sure = match.capitals ? (tail > 0 ? 3 : 1) : surenessOf(reader, match);
     return { match, sure, fit: match.form.words * 10 + tail };
   });
   const most = Math.max(...rated.map(({ sure }) => sure));
@@ -85,6 +85,19 @@ export function best(reader: Reader, found: readonly Match[]): Match | undefined
     undefined,
   )?.match;
 }
+
+/** `KUTSUB komisjoni üles`: a closing word its verb cannot do without, and that is no preposition, is the verb's own. */
+function surenessOf({ table, tokens }: Reader, { form, runs }: Match): number {
+  if (runs.length === 1) return form.words > 1 ? 2 : 0;
+  const [before, last] = [runs.at(-2)!, runs.at(-1)!];
+  const isNear = last.from - before.to <= shortestGap && last.words.length === 1;
+  const isOwn =
+    form.pattern.includes('…') && !form.pattern.includes('(…)') && !table.governed.has(tokens[last.from]!.key);
+  return isNear && isOwn && isCapitalWord(tokens[before.from]!) ? 4 : 0;
+}
+
+/** Words a lower-case closing word may stand behind where its verb could do without it. */
+const shortestGap = 3;
 
 /** A split form whose closing words begin behind the end of another (IS READY … IS OF THE VIEW) closes another verb. */
 function endOf({ runs }: Match): number {

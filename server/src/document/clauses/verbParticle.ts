@@ -22,12 +22,17 @@ export function isLeftOpen(reader: Reader, form: VerbForm, forms: readonly VerbF
 function canBeLeftOpen(reader: Reader, at: number): boolean {
   const { tokens, table, kind } = reader;
   if (!table.auxiliaries.has(tokens[at]!.key)) return true;
-  if (kind !== 'paragraph' || !headsSentence(reader, at)) return false;
+  if (kind !== 'paragraph' || !(headsSentence(reader, at) || isJoined(reader, at))) return false;
   const end = sentenceEnd(tokens, at);
-  for (let index = at + 1; index < end; index++) {
+  for (let index = at + 1; index < end && !startsVerb(reader, index); index++) {
     if (isCapitalWord(tokens[index]!) && tokens[index]!.text.length > 3) return false;
   }
   return true;
+}
+
+/** `…, en IS met name …`: behind `and` and before an adverb of verbs. */
+function isJoined({ tokens, table }: Reader, at: number): boolean {
+  return table.joins.has(tokens[at - 1]?.key ?? '') && table.adverbs.at(tokens, at + 1) !== undefined;
 }
 
 /** At the head of a sentence, or behind the Council there: The Council WILL. */
