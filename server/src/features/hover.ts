@@ -1,11 +1,10 @@
 /** What is told about the words under the cursor. */
 import type { Acronym, Block, Day, Deadline, Document, OperativeVerb, Reference } from '../document/model';
 import type { Finding } from '../check';
-import { languageData } from '../languages/index';
-import type { LanguageCode } from '../languages/data';
 import { say, type Message, type Words } from '../messages/message';
 import type { Range } from '../text/range';
 import { celex, referenceName, referenceUrl } from './cite';
+import { counterparts } from './counterparts';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
 import { distance, weekday, writtenDay } from '../document/deadlines/days';
 import { deadlineRow, verbRow } from './hoverRow';
@@ -150,22 +149,13 @@ const CLASS_NAMES = {
   commitment: say('binds the Council itself'),
 } as const;
 
-/** The languages drafts are negotiated and translated from. */
-const PIVOTS: readonly LanguageCode[] = ['en', 'fr', 'de'];
-
 function verbTold(block: Block, verb: OperativeVerb, { markup, words }: HoverContext): string[] {
   const { strength } = verb;
   const what = CLASS_NAMES[verb.class];
   const told = strength > 0 ? say('{what}, strength {strength} of 5', { what, strength }) : what;
   const lines = [`${markup.strong(verbText(block, verb))} ${markup.text(`— ${words(told)}`)}`];
-  const { concept } = verb;
-  if (concept !== 'other') {
-    const others = PIVOTS.filter((code) => code !== block.part.language).flatMap((code) => {
-      const pattern = languageData(code).verbs.singular[concept]?.[0];
-      return pattern ? [`${code}: ${pattern}`] : [];
-    });
-    if (others.length > 0) lines.push(markup.text(others.join(' · ')));
-  }
+  const others = counterparts(verb.concept, block.part.language, verb.number);
+  if (others.length > 0) lines.push(markup.text(others.join(' · ')));
   if (verb.missing) lines.push(markup.text(words(say('Not complete: {words} is missing.', { words: verb.missing }))));
   return lines;
 }
