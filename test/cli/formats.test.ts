@@ -1,60 +1,9 @@
 /** Each format as the tools that read it expect it, and with hostile names and words. */
 import assert from 'node:assert/strict';
-import Ajv from 'ajv';
-import { readDocument } from '../../server/src/document/read';
-import { formats, type CheckedFile, type Reporter } from '../../server/src/cli/reports/report';
-import type { Finding } from '../../server/src/service';
+import { formats } from '../../server/src/cli/reports/report';
+import { hostile, NASTY, reported, run } from './hostile';
 import { clean, faulty, Folder, removeFolders } from './run';
-import schema from './sarif.schema.json';
 import { parseXml } from './xml';
-
-const valid = new Ajv({ allErrors: true }).compile(schema);
-
-function reported(
-  format: keyof typeof formats,
-  files: readonly CheckedFile[],
-  troubles: readonly string[] = [],
-): string {
-  const failing = ({ severity }: Finding) => severity === 'error';
-  const reporter: Reporter = formats[format]()({ paint: (_, words) => words, failing });
-  const summary = { files: files.length, errors: 1, warnings: 0, information: 0, hints: 1 };
-  return files.map((file) => reporter.file(file)).join('') + reporter.end(summary, troubles);
-}
-
-const NASTY = '<b a="1">&amp; \'`|*_[x](y)%:,;]#\\ @all\r\n\t\u0000\ud800 ]]>--></script>\u202e';
-
-/** All that can be in a text, a path and a message. */
-function hostile(): CheckedFile {
-  const text = `1. WELCOMES the é🗺 ${NASTY}\n2. ${NASTY}`;
-  const document = readDocument(text, { language: 'en' });
-  const start = text.indexOf('🗺');
-  const findings: Finding[] = [
-    {
-      rule: 'verb-case',
-      severity: 'error',
-      message: NASTY,
-      range: { start, end: text.length },
-      related: [{ range: { start: 0, end: 2 }, message: NASTY }],
-      fix: { title: NASTY, safe: false, edits: [{ range: { start, end: start + 2 }, newText: NASTY }] },
-    },
-    {
-      rule: 'verb-missing',
-      severity: 'hint',
-      message: 'm',
-      range: { start: text.length, end: text.length },
-      related: [],
-    },
-  ];
-  const suppressed = [
-    { finding: findings[1]!, by: 'comment' as const, reason: NASTY },
-    { finding: findings[0]!, by: 'baseline' as const },
-  ];
-  return { path: `${NASTY}/a b%.conclusions`, document, findings, suppressed, fingerprint: () => '0'.repeat(32) };
-}
-
-async function run(format: string, files: Readonly<Record<string, string>> = { 'a.en.conclusions': faulty }) {
-  return (await new Folder(files).run(['check', `--format=${format}`])).stdout;
-}
 
 describe('the formats', () => {
   afterEach(removeFolders);
@@ -71,106 +20,6 @@ describe('the formats', () => {
       // What runs a workflow command shows it on a page, not on a terminal.
       if (format !== 'github' && format !== 'azure') assert.ok(!said.includes('\u001b'), format);
     }
-  });
-
-  describe('sarif', () => {
-    const parsed = (text: string) => {
-      const log = JSON.parse(text) as { runs: [{ tool: { driver: { rules: { id: string }[] } }; results: Result[] }] };
-      assert.ok(valid(log), JSON.stringify(valid.errors, null, 2));
-      return log.runs[0];
-    };
-    interface Result {
-      readonly ruleId: string;
-      readonly ruleIndex: number;
-      readonly locations: readonly { readonly physicalLocation: { artifactLocation: object; region: object } }[];
-      readonly partialFingerprints: Readonly<Record<string, string>>;
-      readonly fixes?: readonly object[];
-      readonly suppressions: readonly object[];
-    }
-
-    it('keeps to the schema', async () => {
-      const { results, tool } = parsed(await run('sarif'));
-      assert.equal(results.length, 3);
-      for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]!.id, ruleId);
-      assert.deepEqual(results[0]!.locations[0]!.physicalLocation, {
-        artifactLocation: { uri: 'a.en.conclusions', uriBaseId: 'SRCROOT' },
-        region: { startLine: 5, startColumn: 36, endLine: 5, endColumn: 40 },
-      });
-      assert.deepEqual(results[2]!.fixes, [
-        {
-          description: { text: 'Add a full stop' },
-          artifactChanges: [
-            {
-              artifactLocation: { uri: 'a.en.conclusions', uriBaseId: 'SRCROOT' },
-              replacements: [
-                {
-                  deletedRegion: { startLine: 9, startColumn: 26, endLine: 9, endColumn: 26 },
-                  insertedContent: { text: '.' },
-                },
-              ],
-            },
-          ],
-        },
-      ]);
-    });
-
-    it('keeps to it with nothing to say, with troubles and with hostile words', async () => {
-      parsed(await run('sarif', { 'a.en.conclusions': clean }));
-      const { results } = parsed(reported('sarif', [hostile()], [NASTY]));
-      assert.deepEqual(
-        results.map(({ suppressions }) => suppressions),
-        [
-          [],
-          [],
-          [{ kind: 'inSource', status: 'accepted', justification: NASTY }],
-          [{ kind: 'external', status: 'accepted' }],
-        ],
-      );
-    });
-
-    it('escapes names in its addresses', async () => {
-      const { results } = parsed(await run('sarif', { 'a #1:é?/b%.en.conclusions': faulty }));
-      const { uri } = results[0]!.locations[0]!.physicalLocation.artifactLocation as { uri: string };
-      assert.equal(uri, 'a%20%231%3A%C3%A9%3F/b%25.en.conclusions');
-      assert.equal(decodeURIComponent(uri), 'a #1:é?/b%.en.conclusions');
-    });
-
-    const names = (run: { results: readonly Result[] }) =>
-      run.results.map(({ ruleId, partialFingerprints }) => `${ruleId} ${Object.values(partialFingerprints)[0]}`);
-
-    it('says the same of the same text in another folder', async () => {
-      assert.equal(await run('sarif'), await run('sarif'));
-      assert.deepEqual(
-        names(parsed(await run('sarif'))),
-        names(parsed(await run('sarif', { 'deep/er/b.en.conclusions': faulty }))),
-      );
-    });
-
-    it('knows findings again when the text is wrapped, renumbered and moved', async () => {
-      const before = names(parsed(await run('sarif')));
-      const paragraph = '1. WELCOMES the report on the caves[^2] of the sea[^1].';
-      const moved = faulty
-        .replace(
-          paragraph,
-          '1. STRESSES the need for maps.\n\n12. WELCOMES the report on\nthe caves[^2] of\nthe sea[^1].',
-        )
-        .replace('THE COUNCIL', '\n\nTHE COUNCIL');
-      const after = names(parsed(await run('sarif', { 'a.en.conclusions': moved })));
-      for (const rule of ['footnote-undefined', 'footnote-punctuation']) {
-        const of = (all: readonly string[]) => all.filter((name) => name.startsWith(rule));
-        assert.equal(of(before).length, 1);
-        assert.deepEqual(of(after), of(before));
-      }
-    });
-
-    it('tells two findings with the same words apart', async () => {
-      const twice = `${faulty}\n[^2]: The report on caves\n`;
-      const stops = names(parsed(await run('sarif', { 'a.en.conclusions': twice }))).filter((name) =>
-        name.startsWith('footnote-punctuation'),
-      );
-      assert.equal(stops.length, 2);
-      assert.equal(new Set(stops).size, 2);
-    });
   });
 
   it('checkstyle is XML and keeps every word', () => {
