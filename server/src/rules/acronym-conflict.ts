@@ -81,8 +81,9 @@ function* twoFormsOneName(introduced: readonly Introduced[]): Iterable<RawFindin
  * what the name said, with an acronym one letter away. Likely one body, never certain.
  */
 function* nearForms({ acronyms }: Document, introduced: readonly Introduced[]): Iterable<RawFinding> {
+  const near = nearTable(introduced);
   for (const acronym of acronyms) {
-    const others = introduced.filter((one) => one.acronym !== acronym && isNear(one.acronym.form, acronym.form));
+    const others = near(acronym.form);
     if (others.length === 0) continue;
     for (const use of countedUses(acronym)) {
       const head = headBehind(use);
@@ -102,6 +103,27 @@ function* nearForms({ acronyms }: Document, introduced: readonly Introduced[]): 
   }
 }
 
+/** How many introductions of forms one letter away are looked at. */
+const MOST_NEAR = 100;
+
+/** Of one length, three letters or more, and one letter apart. */
+function nearTable(introduced: readonly Introduced[]): (form: string) => readonly Introduced[] {
+  const byGap = new Map<string, Introduced[]>();
+  for (const one of introduced) {
+    for (const gap of gaps(one.acronym.form)) {
+      const others = byGap.get(gap);
+      if (others === undefined) byGap.set(gap, [one]);
+      else if (others.length < MOST_NEAR) others.push(one);
+    }
+  }
+  return (form) => gaps(form).flatMap((gap) => (byGap.get(gap) ?? []).filter(({ acronym }) => acronym.form !== form));
+}
+
+/** The form once for each of its letters, without it. */
+function gaps(form: string): string[] {
+  return form.length < 3 ? [] : Array.from(form, (_, at) => `${form.slice(0, at)} ${at} ${form.slice(at + 1)}`);
+}
+
 function introducedAs({ acronym }: Introduced): Message {
   return say('Here it is introduced as {form}.', { form: acronym.form });
 }
@@ -114,15 +136,6 @@ function headBehind({ block, to }: PlacedMark): string | undefined {
 
 function saysBefore({ block, from }: PlacedMark, word: string): boolean {
   return block.flow.text.slice(Math.max(0, from - 120), from).includes(word);
-}
-
-/** Of one length, and one letter apart. */
-function isNear(one: string, other: string): boolean {
-  return (
-    one.length === other.length &&
-    one.length >= 3 &&
-    [...one].filter((char, at) => char !== other.charAt(at)).length === 1
-  );
 }
 
 function place({ block, from, to }: PlacedMark): RawFinding['at'] {

@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../document/acronyms/acronyms';
+import type { Part } from '../document/model';
 import { say } from '../messages/message';
 import { bracketEnd, countedIntroductions, isPartOfLonger, likeness, nameOf, severityOf } from './acronyms';
 import type { RawFix, Rule } from './rule';
@@ -13,10 +14,11 @@ export const acronymRedefined: Rule = {
   *check(document, context) {
     for (const acronym of document.acronyms) {
       const introductions = countedIntroductions(acronym).filter((mark) => !isPartOfLonger(document, mark));
-      for (const [index, again] of introductions.entries()) {
-        const first = introductions
-          .slice(0, index)
-          .find(({ block, name }) => block.part === again.block.part && name !== undefined);
+      const firsts = new Map<Part, PlacedMark>();
+      for (const again of introductions) {
+        const { part } = again.block;
+        const first = firsts.get(part);
+        if (first === undefined && again.name !== undefined) firsts.set(part, again);
         if (first === undefined || likeness(nameOf(first), nameOf(again)) < 0.5) continue;
         const fix = shorten(again);
         yield {

@@ -30,7 +30,7 @@ export const acronymUnused: Rule = {
 /** Takes the bracket away where it holds nothing else. */
 function drop(mark: PlacedMark): RawFix | undefined {
   const { block, from, order, form } = mark;
-  const before = /\s?\(["“‘„«]?$/.exec(block.flow.text.slice(0, from));
+  const before = /\s?\(["“‘„«]?$/.exec(block.flow.text.slice(Math.max(0, from - 3), from));
   const to = bracketEnd(mark);
   if (order !== 'nameFirst' || before === null || to === mark.to || to > mark.to + 3) return undefined;
   return {

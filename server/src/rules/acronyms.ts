@@ -37,17 +37,34 @@ export function offsetOf({ block, from }: Place): number {
 
 /** The introduction is that of a longer form: `mil CERT` says what CERT is. */
 export function isPartOfLonger(document: Document, mark: PlacedMark): boolean {
-  const others = introductionsByBlock(document).get(mark.block) ?? [];
-  return others.some((one) => one.from <= mark.from && one.to >= mark.to && one.to - one.from > mark.to - mark.from);
+  return partsOfLonger(document).has(mark);
 }
 
-const introductionsByBlock = kept(({ acronyms }: Document): ReadonlyMap<Block, readonly PlacedMark[]> => {
+const partsOfLonger = kept((document: Document): ReadonlySet<PlacedMark> => {
+  const parts = new Set<PlacedMark>();
+  for (const marks of introductionsByBlock(document).values()) {
+    // In the order of the text, the longer first: what ends no later than one before it lies in that one.
+    marks.sort((one, other) => one.from - other.from || other.to - one.to);
+    let longest: PlacedMark | undefined;
+    for (const mark of marks) {
+      if (longest === undefined || mark.to > longest.to) longest = mark;
+      else if (mark.from > longest.from || mark.to < longest.to) parts.add(mark);
+    }
+  }
+  return parts;
+});
+
+function introductionsByBlock({ acronyms }: Document): Map<Block, PlacedMark[]> {
   const found = new Map<Block, PlacedMark[]>();
   for (const { introductions } of acronyms) {
-    for (const mark of introductions) found.set(mark.block, [...(found.get(mark.block) ?? []), mark]);
+    for (const mark of introductions) {
+      const others = found.get(mark.block);
+      if (others) others.push(mark);
+      else found.set(mark.block, [mark]);
+    }
   }
   return found;
-});
+}
 
 export function nameOf({ block, name }: PlacedMark): string {
   return name === undefined ? '' : block.flow.text.slice(name.from, name.to);
@@ -69,6 +86,6 @@ export function likeness(one: string, other: string): number {
 
 /** The character behind the bracket that closes after a mark. */
 export function bracketEnd({ block, to }: PlacedMark): number {
-  const close = block.flow.text.indexOf(')', to);
-  return close < 0 || close - to > 12 ? to : close + 1;
+  const close = block.flow.text.slice(to, to + 13).indexOf(')');
+  return close < 0 ? to : to + close + 1;
 }

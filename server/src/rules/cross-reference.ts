@@ -1,5 +1,6 @@
 import type { Block, CrossReference, Document } from '../document/model';
 import { say } from '../messages/message';
+import { kept } from '../text/kept';
 import type { RawFinding, Rule } from './rule';
 
 export const crossReference: Rule = {
@@ -40,15 +41,19 @@ function missingNumbers(document: Document, block: Block, { target, numbers }: C
 }
 
 /** The highest number in any part: an annex may refer to the text it is annexed to. */
-function lastParagraph({ parts }: Document): number {
-  return Math.max(
+const lastParagraph = kept(({ parts }: Document): number =>
+  parts.reduce(
+    (last, { paragraphs }) => highest(Math.max(last, paragraphs.length), paragraphs, ({ label }) => label?.value ?? 0),
     0,
-    ...parts.flatMap(({ paragraphs }) => [paragraphs.length, ...paragraphs.map(({ label }) => label?.value ?? 0)]),
-  );
-}
+  ),
+);
 
-function lastFootnote({ footnotes }: Document): number {
-  return Math.max(footnotes.length, ...footnotes.map(({ label }) => (/^\d{1,4}$/.test(label) ? Number(label) : 0)));
+const lastFootnote = kept(({ footnotes }: Document): number =>
+  highest(footnotes.length, footnotes, ({ label }) => (/^\d{1,4}$/.test(label) ? Number(label) : 0)),
+);
+
+function highest<T>(least: number, all: readonly T[], valueOf: (one: T) => number): number {
+  return all.reduce((last, one) => Math.max(last, valueOf(one)), least);
 }
 
 function notThere(

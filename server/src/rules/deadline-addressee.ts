@@ -6,7 +6,7 @@ import { sentenceEnd, sentenceStart } from '../document/sentences';
 import type { LanguageData } from '../languages/data';
 import { say } from '../messages/message';
 import { kept } from '../text/kept';
-import { tokenize } from '../text/tokens';
+import { tokenize, type Token } from '../text/tokens';
 import type { Rule } from './rule';
 import { isOperative, place, textOf } from './wording';
 
@@ -24,7 +24,7 @@ export const deadlineAddressee: Rule = {
       for (const clause of block.clauses.filter(({ verb }) => givesTask(verb))) {
         const { parts } = clause.verb;
         for (const deadline of clause.deadlines) {
-          if (deadline.latest === undefined || !standsApart(deadline, clause, block, data)) continue;
+          if (!apart(clause, block, data).has(deadline)) continue;
           yield {
             at: place(block, deadline),
             message: say(
@@ -39,13 +39,17 @@ export const deadlineAddressee: Rule = {
   },
 };
 
-/** In a later sentence than the verb, which names nobody who could be asked. */
-const standsApart = kept((deadline: Deadline, { from, to }: Clause, { flow }: Block, data: LanguageData): boolean => {
-  const tokens = tokenize(flow.text.slice(from, to));
-  const at = indexAt(tokens, deadline.from - from);
+/** The days of a clause that stand in a later sentence than its verb, which names nobody who could be asked. */
+const apart = kept(({ from, to, deadlines }: Clause, { flow }: Block, data: LanguageData): ReadonlySet<Deadline> => {
+  const days = deadlines.filter(({ latest }) => latest !== undefined);
+  const tokens = days.length === 0 ? [] : tokenize(flow.text.slice(from, to));
+  return new Set(days.filter((deadline) => standsApart(tokens, indexAt(tokens, deadline.from - from), data)));
+});
+
+function standsApart(tokens: readonly Token[], at: number, data: LanguageData): boolean {
   const start = sentenceStart(tokens, at);
   if (start === 0) return false;
   const sentence = tokens.slice(start, sentenceEnd(tokens, at));
   const names = addresseeNames(data);
   return !sentence.some((_, index) => names.at(sentence, index) !== undefined);
-});
+}

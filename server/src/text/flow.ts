@@ -86,28 +86,35 @@ export function joinLines(
 ): Flow {
   const segments: Segment[] = [];
   let joined = '';
+  // Kept apart: to look at the end of a string that was joined piece by piece is to copy all of it.
+  let ending = '';
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && line.sameLine === undefined && !breaksWord(joined, text, line, suspends)) {
+    if (index > 0 && line.sameLine === undefined && !breaksWord(ending, text, line, suspends)) {
       segments.push({ at: joined.length, source: lines[index - 1]!.end });
       joined += ' ';
+      ending = ' ';
     }
-    joined = appendPlain(joined, text, line, segments);
+    const plain = plainPiece(joined.length, text, line, segments);
+    joined += plain;
+    ending = (ending + plain).slice(-2);
   }
   if (segments.length === 0) segments.push({ at: 0, source: lines[0]?.start ?? 0 });
   return new Flow(joined, segments);
 }
 
-function appendPlain(joined: string, text: string, { start, end }: Range, segments: Segment[]): string {
-  segments.push({ at: joined.length, source: start });
+/** @param at where in the flow the piece begins */
+function plainPiece(at: number, text: string, { start, end }: Range, segments: Segment[]): string {
+  segments.push({ at, source: start });
+  let piece = '';
   let from = start;
-  for (let at = start; at < end; at++) {
-    const plain = plainForm(text.charCodeAt(at));
+  for (let there = start; there < end; there++) {
+    const plain = plainForm(text.charCodeAt(there));
     if (plain === undefined) continue;
-    joined += text.slice(from, at) + plain;
-    from = at + 1;
-    if (plain === '') segments.push({ at: joined.length, source: from });
+    piece += text.slice(from, there) + plain;
+    from = there + 1;
+    if (plain === '') segments.push({ at: at + piece.length, source: from });
   }
-  return joined + text.slice(from, end);
+  return piece + text.slice(from, end);
 }
 
 /** What a special character reads as; undefined for one that stands for itself. */
@@ -135,8 +142,9 @@ function plainForm(char: number): string | undefined {
   }
 }
 
-function breaksWord(joined: string, text: string, next: Range, suspends: (word: string) => boolean): boolean {
-  if (!joined.endsWith('-') || !isLetter(joined.charCodeAt(joined.length - 2))) return false;
+/** @param ending the last two characters of what was joined */
+function breaksWord(ending: string, text: string, next: Range, suspends: (word: string) => boolean): boolean {
+  if (!ending.endsWith('-') || !isLetter(ending.charCodeAt(0))) return false;
   if (!isLetter(text.charCodeAt(next.start))) return false;
   let end = next.start;
   while (end < next.end && isLetter(text.charCodeAt(end))) end++;

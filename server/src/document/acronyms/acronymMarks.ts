@@ -40,11 +40,15 @@ export function readAcronymMarks(
     shouted: isShouted(tokens, text, kind),
   };
   const marks = introductions.map((introduction) => introductionMark(introduction, context));
+  const taken = new Set(introductions.flatMap(({ first, next }) => indices(first, next)));
   for (const form of forms) {
-    if (!introductions.some(({ first, next }) => form.first < next && first < form.next))
-      marks.push(useMark(form, context));
+    if (!indices(form.first, form.next).some((index) => taken.has(index))) marks.push(useMark(form, context));
   }
   return marks.sort((one, other) => one.from - other.from);
+}
+
+function indices(first: number, next: number): number[] {
+  return Array.from({ length: next - first }, (_, index) => first + index);
 }
 
 function formsIn(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): Form[] {

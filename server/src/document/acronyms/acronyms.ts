@@ -27,7 +27,8 @@ interface Group {
 
 class Joiner {
   private readonly groups = new Map<string, Group>();
-  private readonly inBlock = new Map<Block, PlacedMark[]>();
+  /** By block, then by stretch of its words: what overlaps a mark is found beside it. */
+  private readonly inBlock = new Map<Block, Map<number, PlacedMark[]>>();
   /** Marks that turned out to be part of a longer form. */
   private readonly gone = new Set<PlacedMark>();
   private readonly ownKeys: ReadonlyMap<string, string>;
@@ -102,7 +103,7 @@ class Joiner {
 
   /** A place of a searched form: marks of its pieces there give way to it, longer introductions do not. */
   private found(key: string, mark: PlacedMark): void {
-    const others = (this.inBlock.get(mark.block) ?? []).filter((other) => overlaps(other, mark));
+    const others = this.beside(mark).filter((other) => overlaps(other, mark));
     if (
       others.some(
         (other) =>
@@ -117,9 +118,18 @@ class Joiner {
   private add(key: string, mark: PlacedMark): void {
     const group = this.group(key);
     (mark.role === 'introduction' ? group.introductions : group.marks).push(mark);
-    const marks = this.inBlock.get(mark.block);
-    if (marks === undefined) this.inBlock.set(mark.block, [mark]);
-    else marks.push(mark);
+    let stretches = this.inBlock.get(mark.block);
+    if (stretches === undefined) this.inBlock.set(mark.block, (stretches = new Map<number, PlacedMark[]>()));
+    for (const stretch of stretchesOf(mark)) {
+      const marks = stretches.get(stretch);
+      if (marks === undefined) stretches.set(stretch, [mark]);
+      else marks.push(mark);
+    }
+  }
+
+  private beside(mark: PlacedMark): readonly PlacedMark[] {
+    const stretches = this.inBlock.get(mark.block);
+    return stretchesOf(mark).flatMap((stretch) => stretches?.get(stretch) ?? []);
   }
 
   /** `mil CERT` also says what CERT is. */
@@ -267,6 +277,14 @@ function isLetter(char: string): boolean {
 
 function lengthOf({ from, to }: PlacedMark): number {
   return to - from;
+}
+
+/** Longer than nearly all forms: a mark lies in one or two. */
+const STRETCH = 64;
+
+function stretchesOf({ from, to }: PlacedMark): number[] {
+  const first = Math.floor(from / STRETCH);
+  return Array.from({ length: Math.floor(to / STRETCH) - first + 1 }, (_, index) => first + index);
 }
 
 function overlaps(one: PlacedMark, other: PlacedMark): boolean {

@@ -1,6 +1,7 @@
 /** Clauses: what belongs to one operative verb, who it speaks to and by when. */
 import { languageData } from '../../languages';
 import type { LanguageData } from '../../languages/data';
+import { kept } from '../../text/kept';
 import { tokenize, type Token } from '../../text/tokens';
 import { indexAt, readAddressees } from './addressees';
 import { deadlineTable } from '../deadlines/deadlineTable';
@@ -152,11 +153,20 @@ function lastLead(block: Block | undefined): Lead | undefined {
 
 /** A second part of a paragraph may lead in points of its own. */
 function continuationBefore({ children }: Block, child: Block): Block | undefined {
-  for (let at = children.indexOf(child) - 1; at >= 0; at--) {
-    if (children[at]!.kind === 'continuation' && children[at]!.clauses.length > 0) return children[at];
-  }
-  return undefined;
+  return continuations(children).get(child);
 }
+
+/** By child. */
+const continuations = kept((children: readonly Block[]): ReadonlyMap<Block, Block | undefined> => {
+  let last: Block | undefined;
+  return new Map(
+    children.map((child) => {
+      const before = last;
+      if (child.kind === 'continuation' && child.clauses.length > 0) last = child;
+      return [child, before];
+    }),
+  );
+});
 
 const openness = new WeakMap<Clause, boolean>();
 
@@ -173,14 +183,21 @@ function isOpen({ block, clause }: Lead): boolean {
 
 /** The lead-in that speaks for a paragraph: the last one above it, unless items or a paragraph with a verb lie between. */
 export function leadInOf(block: Block): Block | undefined {
-  const { blocks } = block.part;
-  for (let at = blocks.indexOf(block) - 1; at >= 0; at--) {
-    const above = blocks[at]!;
-    if (isLeadIn(above)) return above;
-    if (above.kind === 'item' || (above.kind === 'paragraph' && hasVerb(above))) return undefined;
-  }
-  return undefined;
+  return leadIns(block.part.blocks).get(block);
 }
+
+/** By block of a part. */
+const leadIns = kept((blocks: readonly Block[]): ReadonlyMap<Block, Block | undefined> => {
+  let last: Block | undefined;
+  return new Map(
+    blocks.map((block) => {
+      const above = last;
+      if (isLeadIn(block)) last = block;
+      else if (block.kind === 'item' || (block.kind === 'paragraph' && hasVerb(block))) last = undefined;
+      return [block, above];
+    }),
+  );
+});
 
 function isLeadIn({ kind, flow, verbs }: Block): boolean {
   if (kind !== 'heading' && kind !== 'text') return kind === 'leadIn';
