@@ -113,6 +113,28 @@ describe('a folder of conclusions', function () {
     );
   });
 
+  it('has links follow a file or a folder that gets another name', async () => {
+    write('linking.en.conclusions', '1. RECALLS [this](old/citing.en.conclusions) and [that](open.en.conclusions).\n');
+    const { result } = await start({
+      workspace: { fileOperations: { willRename: true }, workspaceEdit: { documentChanges: true } },
+    });
+    const { capabilities } = result as { capabilities: { workspace: { fileOperations?: { willRename?: object } } } };
+    assert.ok(capabilities.workspace.fileOperations?.willRename);
+    const edits = async (oldName: string, newName: string): Promise<string[]> => {
+      const edit = await client.result<{
+        documentChanges: { textDocument: { uri: string }; edits: { newText: string }[] }[];
+      } | null>('workspace/willRenameFiles', { files: [{ oldUri: uri(oldName), newUri: uri(newName) }] });
+      return (edit?.documentChanges ?? []).flatMap(({ textDocument, edits: made }) =>
+        made.map(({ newText }) => `${short(textDocument.uri)}: ${newText}`),
+      );
+    };
+    assert.deepEqual(await edits('old', 'older'), ['linking.en.conclusions: older/citing.en.conclusions']);
+    assert.deepEqual(await edits('open.en.conclusions', 'o n.en.conclusions'), [
+      'linking.en.conclusions: o%20n.en.conclusions',
+    ]);
+    assert.deepEqual(await edits('notes.txt', 'notes.md'), []);
+  });
+
   it('stops looking when it is cancelled', async () => {
     for (let at = 0; at < 40; at++) write(`more${at}.en.conclusions`, EARLIER.repeat(20));
     await start();

@@ -1,11 +1,17 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { FileOperationPatternKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
 import { codeActionKinds } from './codeActions';
+import { TEXT_FILES } from './library';
 import { REFACTOR } from './refactorings';
 import { legend } from './tokens';
 
+const renamable = [
+  { pattern: { glob: TEXT_FILES, matches: FileOperationPatternKind.file } },
+  { pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+];
+
 /** What the server can do; docs/editor-features.md lists it for people. */
-export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapabilities {
+export function capabilitiesFor({ encoding, prepareRename, renamesFiles }: Client): ServerCapabilities {
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -31,6 +37,9 @@ export function capabilitiesFor({ encoding, prepareRename }: Client): ServerCapa
     linkedEditingRangeProvider: true,
     workspaceSymbolProvider: { workDoneProgress: true },
     callHierarchyProvider: { workDoneProgress: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(renamesFiles && { fileOperations: { willRename: { filters: renamable } } }),
+    },
   };
 }

@@ -26,6 +26,8 @@ export interface Client {
   readonly appliesEdits: boolean;
   readonly definitionLinks: boolean;
   readonly markdown: boolean;
+  /** Asks before files get other names. */
+  readonly renamesFiles: boolean;
   readonly snippets: boolean;
   /** Lets the user choose whether a completion stands before the rest of a word or takes its place. */
   readonly insertsOrReplaces: boolean;
@@ -34,6 +36,8 @@ export interface Client {
   /** Commands of the editor itself that lenses may call, told in `initializationOptions.commands`. */
   readonly commands: readonly string[];
   readonly folders: readonly string[];
+  /** Answers `conclusions/readFile` for files of its workspace, told in `initializationOptions.readsFiles`. */
+  readonly readsFiles: boolean;
 }
 
 export function clientOf(params: unknown): Client {
@@ -59,11 +63,13 @@ export function clientOf(params: unknown): Client {
     definitionLinks: can('textDocument.definition.linkSupport') === true,
     markdown: offersMarkdown(can('textDocument.hover.contentFormat')),
     snippets: can('textDocument.completion.completionItem.snippetSupport') === true,
+    renamesFiles: can('workspace.fileOperations.willRename') === true,
     insertsOrReplaces: can('textDocument.completion.completionItem.insertReplaceSupport') === true,
     prepareRename: can('textDocument.rename.prepareSupport') === true,
     relatedInformation: can('textDocument.publishDiagnostics.relatedInformation') === true,
     commands: textsOf(at(params, 'initializationOptions.commands')),
     folders: foldersOf(params),
+    readsFiles: at(params, 'initializationOptions.readsFiles') === true,
   };
 }
 

@@ -27,6 +27,7 @@ import { commitmentsAs, commitmentsIn, inFormat } from './commitments';
 import { codeActions } from './codeActions';
 import { completionsOf, resolveCompletion } from './completions';
 import { textEdits, workspaceEdit } from './edits';
+import { filesShape, renamedFiles } from './fileNames';
 import { Refusal } from './guard';
 import { hintsOf, resolveHint } from './hints';
 import { lensesOf, resolveLens } from './lenses';
@@ -149,6 +150,7 @@ export const requests: readonly RequestEntry[] = [
   { method: 'documentLink/resolve', shape: resolvable as Shape<never>, run: resolveLink },
   { method: 'inlayHint/resolve', shape: resolvable as Shape<never>, run: resolveHint },
   { method: 'workspace/executeCommand', shape: commandShape as Shape<never>, run: executeCommand },
+  { method: 'workspace/willRenameFiles', shape: filesShape as Shape<never>, run: renamedFiles },
   {
     method: 'workspace/symbol',
     shape: queryShape as Shape<never>,

@@ -1,7 +1,7 @@
 /** An open text as it was read and checked: computed when first asked for, kept until text or settings change. */
 import type { Range as LspRange, Position } from 'vscode-languageserver';
 import { check, type CheckOptions, type CheckResult, type Finding } from '../check';
-import type { Config } from '../config';
+import { checkOptions as checkOptionsOf, readOptions as readOptionsOf, type Values } from '../config/values';
 import type { Document } from '../document/model';
 import type { Words } from '../messages/message';
 import { readDocument, type ReadOptions } from '../document/read';
@@ -41,13 +41,13 @@ export interface Views {
   forgetAll(): void;
 }
 
-export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding: Encoding, words: Words): Views {
+export function viewsOf(core: Core, valuesOf: (uri: string) => Values, encoding: Encoding, words: Words): Views {
   const views = new Map<string, View>();
   return {
     of(text) {
       const held = views.get(text.uri);
       if (held?.text === text) return held;
-      const view = viewOf(text, core, { ...configOf(text.uri), words }, encoding, held?.lastRead);
+      const view = viewOf(text, core, { ...valuesOf(text.uri), words }, encoding, held?.lastRead);
       views.set(text.uri, view);
       return view;
     },
@@ -59,16 +59,12 @@ export function viewsOf(core: Core, configOf: (uri: string) => Config, encoding:
 function viewOf(
   text: OpenText,
   core: Core,
-  config: Config & { readonly words: Words },
+  values: Values & { readonly words: Words },
   encoding: Encoding,
   previous?: Document,
 ): View {
-  const readOptions = readOptionsOf(text.uri, config);
-  const checkOptions: CheckOptions = {
-    words: config.words,
-    ...(config.stage && { stage: config.stage }),
-    ...(config.rules && { rules: config.rules }),
-  };
+  const readOptions = readOptionsOf(values, fileName(text.uri));
+  const checkOptions: CheckOptions = { words: values.words, ...checkOptionsOf(values) };
   let document: Document | undefined;
   let result: CheckResult | undefined;
   const read = (): Document => (document ??= core.read(text.source, readOptions, previous));
@@ -96,17 +92,17 @@ function viewOf(
   };
 }
 
-function readOptionsOf(uri: string, { language, acronyms }: Config): ReadOptions {
-  return { fileName: fileName(uri), ...(language && { language }), ...(acronyms && { acronyms }) };
-}
-
 /** The last part of a URI, decoded as far as it can be. */
 export function fileName(uri: string): string {
   const path = uri.split(/[?#]/, 1)[0]!;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  return decodedUri(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** As far as it can be: clients spell one URI in several ways. */
+export function decodedUri(uri: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(uri);
   } catch {
-    return name;
+    return uri;
   }
 }
