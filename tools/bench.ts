@@ -84,12 +84,14 @@ function measureProgram(setup: Setup, document: BenchDocument): Row[] {
 }
 
 async function measureServer(setup: Setup, document: BenchDocument): Promise<Row[]> {
-  const { parts, roundsFor, featureRounds, edits, burst } = setup.options;
+  const { parts, roundsFor, featureRounds, edits, burst, budget } = setup.options;
   const rows: Row[] = [];
   const [own, ...others] = setup.builds.map(subjects.ownServer);
   if (parts.has('server') && document.size <= 100) {
     const servers = [subjects.floorServer(), own!, ...others, ...peerServers(peersFor(setup, document), document)];
-    rows.push(...(await measureServers(servers, document, { rounds: roundsFor(document.size), edits, burst }, tell)));
+    rows.push(
+      ...(await measureServers(servers, document, { rounds: roundsFor(document.size), edits, burst, budget }, tell)),
+    );
   }
   if (parts.has('features') && document.kind === 'generated' && [1, 100].includes(document.size))
     rows.push(...(await measureFeatures([subjects.floorServer(), own!], document, featureRounds, tell)));

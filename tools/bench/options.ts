@@ -16,6 +16,8 @@ export interface BenchOptions {
   /** Keystrokes for each server and document. */
   readonly edits: number;
   readonly burst: number;
+  /** For the keystrokes of one session, in ms. */
+  readonly budget: number;
   readonly also: readonly string[];
   readonly peers: boolean;
   readonly write: boolean;
@@ -32,7 +34,7 @@ export function optionsFrom(argv: readonly string[]): BenchOptions {
       peers: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       only: { type: 'string', default: parts.join() },
-      documents: { type: 'string', default: 'generated,adopted' },
+      documents: { type: 'string' },
       sizes: { type: 'string' },
       rounds: { type: 'string' },
       also: { type: 'string', multiple: true, default: [] },
@@ -42,16 +44,18 @@ export function optionsFrom(argv: readonly string[]): BenchOptions {
   const { quick } = values;
   const sizes = values.sizes ?? (quick ? '1,10,100' : '1,10,100,1000');
   const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  const documents = values.documents ?? (quick ? 'generated' : 'generated,adopted');
   const usual = quick ? 1 : 5;
   return {
     parts: new Set(parts.filter((part) => values.only.split(',').includes(part))),
-    kinds: values.documents.split(',') as BenchDocument['kind'][],
+    kinds: documents.split(',') as BenchDocument['kind'][],
     sizes: sizes.split(',').map(Number),
     roundsFor: (size) => rounds ?? (size >= 1000 ? Math.min(usual, 3) : usual),
     coldRounds: rounds ?? (quick ? 3 : 11),
-    featureRounds: rounds ?? (quick ? 3 : 9),
-    edits: quick ? 20 : 50,
+    featureRounds: rounds ?? (quick ? 1 : 9),
+    edits: quick ? 10 : 50,
     burst: quick ? 0 : 20,
+    budget: quick ? 5_000 : 120_000,
     also: values.also,
     peers: values.peers,
     write: values.write,
