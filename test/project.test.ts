@@ -127,9 +127,12 @@ describe('the bundles', () => {
       'child_process',
       'crypto',
       'fs',
+      'os',
       'path',
+      'timers/promises',
       'tty',
       'util',
+      'worker_threads',
     ]);
     const server = ['child_process', 'console', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'];
     assert.deepEqual(imports('server/dist/server.js'), server);

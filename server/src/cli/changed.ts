@@ -79,7 +79,7 @@ function contentsOf(top: string, ids: readonly string[]): Uint8Array[] {
   for (let at = 0; status === 0 && contents.length < ids.length;) {
     const head = output.toString('latin1', at, output.indexOf(10, at));
     const start = at + head.length + 1;
-    const size = Number(/^\S+ blob (\d+)$/.exec(head)?.[1] ?? NaN);
+    const size = Number(head.match(/^\S+ blob (\d+)$/)?.[1] ?? NaN);
     if (Number.isNaN(size)) break;
     contents.push(output.subarray(start, start + size));
     at = start + size + 1;
