@@ -58,7 +58,24 @@ export function checkpointOf(state: Cutting, index: number): Checkpoint {
 }
 
 function standing(drafts: readonly Draft[], draft: Draft | undefined): Standing | undefined {
-  return draft && { at: drafts.lastIndexOf(draft), lines: draft.lines.length };
+  return draft && { at: placeAmong(drafts, draft), lines: draft.lines.length };
+}
+
+/** Drafts stand in the order of their first lines; what is still open may lie far above. */
+function placeAmong(drafts: readonly Draft[], draft: Draft): number {
+  const line = firstLine(draft);
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstLine(drafts[middle]!) < line) low = middle + 1;
+    else high = middle;
+  }
+  return drafts[low] === draft ? low : drafts.lastIndexOf(draft);
+}
+
+function firstLine({ lines }: Draft): number {
+  return lines[0]?.index ?? -1;
 }
 
 /** The state at the last checkpoint that saw no line that changed, and the line to go on from. */
