@@ -42,6 +42,7 @@
   }
 
   window.addEventListener('message', ({ data }) => {
+    if (data.kept) vscode.setState(data.kept);
     if (data.body) {
       const { scrollY } = window;
       main.replaceChildren(...data.body.map(nodeOf));

@@ -5,7 +5,7 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly enumItemLabels?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
-  readonly properties?: Readonly<Record<string, { readonly markdownDescription?: string }>>;
+  readonly properties?: Readonly<Record<string, { readonly markdownDescription?: string; readonly default?: string }>>;
 }
 
 interface Package {

@@ -31,6 +31,8 @@ export interface Outline {
 export interface Commitment {
   /** As counted; an inserted paragraph as it is written. */
   readonly paragraph: number | string | null;
+  /** The label of the point and those above it; null outside points. */
+  readonly point: string | null;
   readonly verb: string;
   readonly class: 'request' | 'commitment';
   readonly addressees: readonly string[];
@@ -40,6 +42,14 @@ export interface Commitment {
   readonly line: number;
 }
 
+/** What a text is checked by: the settings and the configuration files made one. */
+export interface Configuration {
+  readonly stage?: string;
+  readonly language?: string;
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly acronyms?: Readonly<Record<string, string>>;
+}
+
 /** Long enough for a pause between words: nobody reads the panel while typing. */
 const PAUSE = 250;
 
@@ -47,6 +57,7 @@ export class Outlines implements Disposable {
   #document: TextDocument | undefined;
   #outline: Outline | undefined;
   #commitments: readonly Commitment[] = [];
+  #stage = 'draft';
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #changed = new EventEmitter<void>();
   /** A new text, or the same one read again. */
@@ -79,6 +90,11 @@ export class Outlines implements Disposable {
     return this.#commitments;
   }
 
+  /** At which stage the text is. */
+  get stage(): string {
+    return this.#stage;
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     for (const each of this.#subscriptions) each.dispose();
@@ -93,27 +109,30 @@ export class Outlines implements Disposable {
     const document = this.#chosen();
     const outline = document && (await this.ask<Outline>('conclusions/outline', document));
     const commitments = document && (await this.ask<Commitment[]>('conclusions/commitments', document));
+    const configuration = document && (await this.ask<Configuration>('conclusions/configuration', document));
+    this.#stage = configuration?.stage ?? 'draft';
     this.#document = document;
     this.#outline = outline;
     this.#commitments = commitments ?? [];
     this.#changed.fire();
   }
 
-  /** The text in front; while another panel has the focus, the last one that was. */
+  /** The text in front; while another panel has the focus, the last one that was, or one that can be seen. */
   #chosen(): TextDocument | undefined {
     const front = conclusionsEditor()?.document;
     if (front) return front;
-    const last = this.#document;
-    const shown = window.visibleTextEditors.some(({ document }) => document === last && !last.isClosed);
-    return shown && last?.languageId === languageId ? last : undefined;
+    const shown = window.visibleTextEditors
+      .map(({ document }) => document)
+      .filter((document) => document.languageId === languageId && !document.isClosed);
+    return shown.find((document) => document === this.#document) ?? shown[0];
   }
 
   /** What the server answers about a text; undefined where it has nothing to say. */
-  async ask<T>(request: string, document: TextDocument): Promise<T | undefined> {
+  async ask<T>(request: string, document: TextDocument, more: object = {}): Promise<T | undefined> {
     if (this.client.state !== State.Running) return undefined;
     try {
       const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-      return (await this.client.sendRequest<T | null>(request, { textDocument })) ?? undefined;
+      return (await this.client.sendRequest<T | null>(request, { textDocument, ...more })) ?? undefined;
     } catch (error) {
       this.client.outputChannel.debug(`no answer to ${request}: ${String(error)}`);
       return undefined;

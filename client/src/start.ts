@@ -1,11 +1,12 @@
 /** What the extension does wherever it runs; the doors differ only in how they start the server. */
 import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { Checking } from './checking';
 import { registerCommands } from './commands';
 import { languageId } from './findings';
 import { Outlines } from './outlines';
 import { Preview } from './preview/preview';
-import { registerStatus } from './status';
+import { registerStatus, type Status } from './status';
 import { registerTasks } from './tasks';
 import { registerPanel, type Panel } from './views/panel';
 
@@ -14,6 +15,7 @@ export interface Api {
   readonly client: BaseLanguageClient;
   readonly panel: Panel;
   readonly preview: Preview;
+  readonly status: Status;
 }
 
 export async function start(
@@ -22,30 +24,34 @@ export async function start(
 ): Promise<Api> {
   // languageclient 10 writes to a log channel only: with a plain one it fails at its first message.
   const log = window.createOutputChannel('Council Conclusions', { log: true });
+  const checking = new Checking();
   const client = connect({
     // Every place a text can be in: on disk, new and unsaved, in a virtual workspace.
     documentSelector: [{ language: languageId }],
     outputChannel: log,
+    middleware: checking.middleware,
     markdown: { isTrusted: false, supportHtml: false },
     // Commands the server may name in what it sends: see commands/places.ts.
     initializationOptions: { commands: ['conclusions.showPlaces'] },
   });
   const outlines = new Outlines(client);
-  const panel = registerPanel(outlines);
+  const panel = registerPanel(outlines, context.workspaceState);
   const preview = new Preview(context, outlines);
+  const status = registerStatus(client, outlines, checking);
   context.subscriptions.push(
     log,
     { dispose: () => void stop(client) },
     ...serverCommands(client, log),
-    ...registerCommands(context, client),
+    ...registerCommands(context, client, outlines),
     outlines,
     panel,
     preview,
-    registerStatus(client, outlines),
+    checking,
+    status,
     registerTasks(),
   );
   await run(client, log);
-  return { client, panel, preview };
+  return { client, panel, preview, status };
 }
 
 function serverCommands(client: BaseLanguageClient, log: LogOutputChannel) {

@@ -99,14 +99,42 @@ describe('the language', () => {
   });
 });
 
+interface Manifest {
+  readonly contributes: {
+    readonly commands: { readonly command: string; readonly title: string }[];
+    readonly keybindings: { readonly command: string; readonly key: string; readonly when: string }[];
+  };
+}
+
 describe('the manifest', () => {
+  const manifest = (): Manifest => vscode.extensions.getExtension(extensionId)?.packageJSON as Manifest;
+
+  it('takes no key that the editor has for something else', async () => {
+    const keys = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    // The list is JSON with comments; each entry begins with its key.
+    const all = [...keys.getText().matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)];
+    const others = all.filter(([, , command]) => !command?.startsWith('conclusions.'));
+    assert.ok(others.length > 500);
+    // The preview of Markdown has the same key in texts of its own; prose has no coverage by tests.
+    const taken = new Map(
+      others
+        .filter(([, , command]) => !/^(?:markdown|testing)\./.test(command ?? ''))
+        .map(([, key = '', command]) => [key, command]),
+    );
+    for (const { command, key, when } of manifest().contributes.keybindings) {
+      assert.equal(taken.get(key), undefined, `${command}: ${key}`);
+      assert.ok(key.includes(' ') || ![...taken.keys()].some((other) => other.startsWith(`${key} `)), key);
+      assert.match(when, /editorLangId == council-conclusions/);
+      if (!/preview|Finding$/.test(command)) assert.match(when, /editorTextFocus && !editorReadonly/);
+      // With the Alt key of the right hand, Ctrl+Alt and a letter are how many keyboards write [ or ń.
+      assert.doesNotMatch(key, /ctrl\+alt\+\S(?: |$)/);
+    }
+  });
+
   it('names only commands that are there', async () => {
     await vscode.extensions.getExtension(extensionId)?.activate();
     const all = new Set(await vscode.commands.getCommands(true));
-    const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as {
-      contributes: { commands: { command: string; title: string }[] };
-    };
-    for (const { command, title } of manifest.contributes.commands) {
+    for (const { command, title } of manifest().contributes.commands) {
       assert.ok(all.has(command), command);
       assert.ok(!title.includes('%'), `${command} has no title`);
     }

@@ -20,6 +20,7 @@ interface Node {
   readonly description: string;
   readonly line: number | null;
   readonly problem: boolean;
+  readonly soon?: boolean;
   readonly children: readonly Node[];
 }
 type View = 'structure' | 'footnotes' | 'acronyms' | 'commitments';
@@ -54,6 +55,7 @@ describe('the panel', () => {
       '5. WILL TAKE STOCK',
     ]);
     assert.equal(nodes[0]?.children[0]?.description, 'NOTES');
+    assert.match(nodes[0]?.children[1]?.description ?? '', /^→ .*Commission/);
   });
 
   it('marks the paragraph that has a finding', async () => {
@@ -83,22 +85,81 @@ describe('the panel', () => {
     await ports();
     const nodes = await rows('acronyms', (all) => all.length > 0);
     const port = nodes.find(({ label }) => label === 'EPN');
-    assert.match(port?.description ?? '', /European Port\s+Network · used 2 times/);
+    assert.match(port?.description ?? '', /^European Port\s+Network · introduced in line \d+ · used 2 times$/);
   });
 
-  it('shows the commitments by addressee or by date', async () => {
+  it('shows the commitments by addressee, by date or by paragraph', async () => {
     await ports();
     const nodes = await rows('commitments', (all) => all.length > 0);
     const commission = nodes.find(({ label }) => label.includes('Commission'));
     const dated = commission?.children.filter(({ description }) => /^\d{4}-/.test(description)) ?? [];
     assert.deepEqual(
       dated.map(({ label, description }) => `${label} ${description.slice(0, 10)}`),
-      ['2. INVITES 2027-12-31', '2. INVITES 2028-03-31'],
+      ['2. (a) INVITES 2027-12-31', '2. (b) INVITES 2028-03-31'],
     );
-    await run('conclusions.groupCommitments');
+    await run('conclusions.groupCommitments', 'date');
     const dates = (await rows('commitments', (all) => /^\d{4}-/.test(all[0]?.label ?? ''))).map(({ label }) => label);
     assert.deepEqual(dates.slice(0, 3), ['2027-12-31', '2028-03-31', '2029-12-31']);
-    await run('conclusions.groupCommitments');
+    await run('conclusions.groupCommitments', 'paragraph');
+    const paragraphs = await rows('commitments', (all) => all[0]?.label === '2.');
+    assert.deepEqual(
+      paragraphs.map(({ label, children }) => [label, children.length]),
+      [
+        ['2.', 2],
+        ['5.', 1],
+      ],
+    );
+    assert.ok(paragraphs[0]?.children[0]?.label.startsWith('(a) '));
+    await run('conclusions.groupCommitments', 'addressee');
+  });
+
+  it('lets one choose how the commitments are grouped', async () => {
+    await ports();
+    await rows('commitments', (all) => all.length > 0);
+    await choose('conclusions.groupCommitments', 1);
+    await rows('commitments', (all) => /^\d{4}-/.test(all[0]?.label ?? ''));
+    await run('conclusions.groupCommitments', 'addressee');
+  });
+
+  it('marks the commitments that are overdue, and those due soon by the setting', async () => {
+    const day = (ahead: number): string => {
+      const now = new Date();
+      const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead);
+      const month = date.toLocaleDateString('en-GB', { month: 'long' });
+      return `${date.getDate()} ${month} ${date.getFullYear()}`;
+    };
+    const settings = vscode.workspace.getConfiguration('conclusions');
+    const set = (value: number | undefined) =>
+      settings.update('commitments.soon', value, vscode.ConfigurationTarget.Workspace);
+    await open(
+      short(
+        '1. INVITES the Commission to report by 3 March 2021.',
+        `2. INVITES Europol to report by ${day(20)}.`,
+        `3. INVITES Eurojust to report by ${day(60)}.`,
+      ),
+    );
+    const states = (nodes: readonly Node[]) =>
+      nodes.flatMap(({ children }) =>
+        children.map(({ label, description, problem, soon }) => [
+          label[0],
+          / · /.test(description) ? description.split(' · ')[0]?.replace(/^\d.*/, '') : '',
+          problem,
+          soon === true,
+        ]),
+      );
+    const before = await rows('commitments', (all) => all.length === 3);
+    assert.deepEqual(states(before), [
+      ['1', 'overdue', true, false],
+      ['3', '', false, false],
+      ['2', 'due soon', false, true],
+    ]);
+    try {
+      await set(90);
+      const after = await rows('commitments', (all) => states(all)[1]?.[1] === 'due soon');
+      assert.equal(states(after).filter(([, , , soon]) => soon).length, 2);
+    } finally {
+      await set(undefined);
+    }
   });
 
   it('follows an edit and the change to another text', async () => {
@@ -122,7 +183,18 @@ describe('the panel', () => {
     await ports();
     await rows('acronyms', (all) => all.length > 0);
     await run('conclusions.copy.acronyms');
-    assert.match(await vscode.env.clipboard.readText(), /^EPN\tEuropean Port\s+Network · used 2 times\t\d+$/m);
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /^Acronym\tName\tLine\tUses\nEPN\tEuropean Port\s+Network\t\d+\t2\n$/,
+    );
+    await run('conclusions.copy.commitments');
+    const lines = (await vscode.env.clipboard.readText()).split('\n');
+    assert.equal(lines[0], 'Paragraph\tVerb\tAddressees\tTask\tDeadline\tLast day\tState\tLine');
+    assert.match(lines[1] ?? '', /^2 \(a\)\tINVITES\t[^\t]*Commission[^\t]*\t[^\t]+\t[^\t]+\t2027-12-31\t\t\d+$/);
+    await run('conclusions.copy.structure');
+    assert.match(await vscode.env.clipboard.readText(), /^2\t\tINVITES\t[^\t]*Commission[^\t]*\t\d+$/m);
+    await run('conclusions.copy.footnotes');
+    assert.match(await vscode.env.clipboard.readText(), /^1\tST 7214\/25[^\t]*\t\d+\t\d+$/m);
   });
 
   it('empties when the last text is closed', async () => {
@@ -181,14 +253,28 @@ describe('commands', () => {
     );
   });
 
-  it('show the configuration in force', async () => {
+  it('show the configuration in force, every rule by name', async () => {
     const file = workspaceFile('conclusions.json');
-    await vscode.workspace.fs.writeFile(file, Buffer.from('{ "stage": "revision" }'));
-    await run('conclusions.showConfiguration');
-    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-    await vscode.workspace.fs.delete(file);
-    assert.match(text, /"stage": \{\s+"value": "draft",\s+"from": "default"/);
-    assert.ok(text.includes('revision'));
+    const content = '{ "stage": "revision", "rules": { "verb-case": "off" } }';
+    await vscode.workspace.fs.writeFile(file, Buffer.from(content));
+    try {
+      const { document } = await ports();
+      await found(document, (all) => all.includes(gap));
+      const shown = await until('the file to be read', async () => {
+        await vscode.window.showTextDocument(document);
+        await run('conclusions.showConfiguration');
+        const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+        return /"ports\.en\.conclusions": \{\s+"stage": "revision"/.test(text) && text;
+      });
+      assert.equal(vscode.window.activeTextEditor?.document.languageId, 'jsonc');
+      assert.match(shown, /"language": "en"/);
+      assert.match(shown, /"verb-case": "off"/);
+      assert.match(shown, /"paragraph-number": "error"/);
+      assert.match(shown, /"stage": \{\s+"value": "draft",\s+"from": "default"/);
+      assert.ok(shown.includes('"drafts": "{ \\"stage\\"'));
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   it('copy information that holds nothing of the text', async () => {
@@ -226,6 +312,21 @@ describe('commands', () => {
     const settings = vscode.workspace.getConfiguration('conclusions');
     assert.equal(settings.get('stage'), 'final');
     await settings.update('stage', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+});
+
+describe('the stage', () => {
+  before(ready);
+  afterEach(closeAll);
+
+  it('is set for the folder of the text in front', async () => {
+    const { document } = await ports();
+    await found(document, (all) => all.includes(gap));
+    await choose('conclusions.chooseStage', 1);
+    const settings = vscode.workspace.getConfiguration('conclusions', document);
+    assert.equal(settings.inspect('stage')?.workspaceFolderValue, 'revision');
+    assert.equal(vscode.workspace.getConfiguration('conclusions').get('stage'), 'draft');
+    await settings.update('stage', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
   });
 });
 

@@ -43,6 +43,77 @@ describe('commands about the whole text', () => {
     await run('notifications.clearAll');
   });
 
+  it('move a paragraph, and the cursor with it, so that it can be moved on', async () => {
+    const editor = await open(
+      short(
+        '1. STRESSES it.',
+        '2. INVITES the Commission to\nact 😀 soon.',
+        '3. WELCOMES it.',
+        '4. RECALLS paragraph 2.',
+      ),
+    );
+    await found(editor.document, () => true);
+    cursorAfter(editor, 'act 😀');
+    await run('conclusions.moveDown');
+    assert.equal(
+      editor.document.getText(),
+      short(
+        '1. STRESSES it.',
+        '2. WELCOMES it.',
+        '3. INVITES the Commission to\nact 😀 soon.',
+        '4. RECALLS paragraph 3.',
+      ),
+    );
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, 'act 😀 soon.');
+    await run('conclusions.moveUp');
+    await run('conclusions.moveUp');
+    assert.equal(
+      editor.document.getText(),
+      short(
+        '1. INVITES the Commission to\nact 😀 soon.',
+        '2. STRESSES it.',
+        '3. WELCOMES it.',
+        '4. RECALLS paragraph 1.',
+      ),
+    );
+    assert.equal(editor.selection.active.character, 'act 😀'.length);
+    await run('undo');
+    assert.match(editor.document.getText(), /^2\. INVITES/m);
+  });
+
+  it('split a paragraph, join it again, and insert one behind it', async () => {
+    const text = short('1. STRESSES it. INVITES the Commission to act.', '2. WELCOMES it.');
+    const editor = await open(text);
+    await found(editor.document, () => true);
+    cursorAfter(editor, 'STRESSES it. ');
+    await run('conclusions.split');
+    const parts = short('1. STRESSES it.', '2. INVITES the Commission to act.', '3. WELCOMES it.');
+    assert.equal(editor.document.getText(), parts);
+    cursorAfter(editor, '1. STR');
+    await run('conclusions.join');
+    assert.equal(editor.document.getText(), text);
+    await run('conclusions.insertBehind');
+    assert.match(editor.document.getText(), /^2\. .*\n\n3\. WELCOMES/m);
+  });
+
+  it('carry out any refactoring by its name, for keys of one’s own', async () => {
+    const editor = await open(`${short('1. STRESSES it[^1] and that[^2].')}\n[^1]: Doc. 1/26.\n[^2]: Doc. 2/26.\n`);
+    await found(editor.document, () => true);
+    cursorAfter(editor, 'it[^');
+    await run('conclusions.refactorHere', 'delete-footnote');
+    assert.equal(editor.document.getText(), `${short('1. STRESSES it and that[^1].')}\n[^1]: Doc. 2/26.\n`);
+  });
+
+  it('move nothing past the end, and say so', async () => {
+    const text = short('1. STRESSES it.', '2. WELCOMES it.');
+    const editor = await open(text);
+    await found(editor.document, () => true);
+    cursorAfter(editor, '2. WEL');
+    await run('conclusions.moveDown');
+    assert.equal(editor.document.getText(), text);
+    await run('notifications.clearAll');
+  });
+
   it('check the texts of the folder that nobody has open, until that is switched off', async () => {
     const uri = workspaceFile('unopened.en.conclusions');
     const closed = () => findings({ uri, getText: () => '' } as unknown as vscode.TextDocument);

@@ -19,9 +19,10 @@ export async function until<T>(
   }
 }
 
-export function workspaceFile(name: string): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('no folder is open');
+/** @param place the window has two: `drafts`, which says nothing of itself, and `final`, which has settings of its own */
+export function workspaceFile(name: string, place: 'drafts' | 'final' = 'drafts'): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.find((each) => each.name === place);
+  if (!folder) throw new Error(`the folder ${place} is not open`);
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
@@ -40,6 +41,10 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // A tab that closes late would take the next unsaved text with it: that has the same name.
+  await until('closed tabs', () =>
+    vscode.window.tabGroups.all.every(({ tabs }) => tabs.every(({ input }) => !(input instanceof vscode.TabInputText))),
+  );
 }
 
 /** `rule: text` of each finding of a document, in order. */

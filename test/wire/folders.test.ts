@@ -24,7 +24,7 @@ describe('settings of folders', () => {
     );
     const { items } = params as { readonly items: readonly { readonly scopeUri?: string }[] };
     client.answer(
-      id!,
+      id,
       items.map(({ scopeUri }) => say(scopeUri)),
     );
   }

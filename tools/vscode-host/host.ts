@@ -39,13 +39,13 @@ export interface HostOptions {
   readonly vsix?: readonly string[];
   /** User settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** A folder; it is copied, so that a test may write into it. */
+  /** A folder, or a `.code-workspace` file in one; the folder is copied, so that a test may write into it. */
   readonly workspace?: string;
 }
 
 export interface Host {
   readonly port: number;
-  /** The copy of the folder. */
+  /** The copy of the folder, or of the file in it. */
   readonly workspace: string;
   readonly logFile: string;
   readonly reportFile: string;
@@ -57,7 +57,6 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
   if (!fs.existsSync(node24)) throw new Error(`no VS Code in ${hostDir}: run npm run setup:vscode first`);
   // Short: VS Code makes Unix sockets inside, and their path is limited to 107 bytes.
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
-  const workspace = path.join(tmp, 'ws');
   const logFile = path.join(tmp, 'server.log');
   const reportFile = path.join(tmp, 'report.txt');
   const resultFile = path.join(tmp, 'result.json');
@@ -65,8 +64,7 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
   fs.mkdirSync(path.join(tmp, 'x'));
   fs.writeFileSync(path.join(tmp, 'd', 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
   fs.writeFileSync(path.join(tmp, 'config.yaml'), '');
-  if (folder) fs.cpSync(folder, workspace, { recursive: true });
-  else fs.mkdirSync(workspace);
+  const workspace = copyOf(folder, path.join(tmp, 'ws'));
 
   const base = [codeServer, '--config', path.join(tmp, 'config.yaml')];
   base.push('--user-data-dir', path.join(tmp, 'd'), '--extensions-dir', path.join(tmp, 'x'));
@@ -94,6 +92,17 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
     throw new Error(`code-server did not start:\n${text}`, { cause: error });
   }
   return { port, workspace, logFile, reportFile, resultFile, stop };
+}
+
+/** @returns the copy: a folder, or a `.code-workspace` file in one */
+function copyOf(workspace: string | undefined, copy: string): string {
+  if (workspace === undefined) fs.mkdirSync(copy);
+  else if (!isWorkspaceFile(workspace)) fs.cpSync(workspace, copy, { recursive: true });
+  else {
+    fs.cpSync(path.dirname(workspace), copy, { recursive: true });
+    return path.join(copy, path.basename(workspace));
+  }
+  return copy;
 }
 
 function environment(home: string, extra: Record<string, string>): NodeJS.ProcessEnv {
@@ -182,9 +191,11 @@ export async function openBrowser({ width = 1280, height = 800 } = {}): Promise<
 
 export type Payload = readonly (readonly [name: string, value: string])[];
 
-/** Workbench address for a folder, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
+const isWorkspaceFile = (name: string): boolean => name.endsWith('.code-workspace');
+
+/** Workbench address for a folder or a `.code-workspace` file, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
 export function workbenchUrl(port: number, folder: string, payload: Payload = []): string {
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams({ [isWorkspaceFile(folder) ? 'workspace' : 'folder']: folder });
   if (payload.length) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query.toString()}`;
 }

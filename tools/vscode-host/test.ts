@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     ...(process.env.VSCODE_DESKTOP ? {} : { vscodeExecutablePath: executable }),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(out, 'index.js'),
-    launchArgs: [path.join(tests, 'workspace')],
+    launchArgs: [path.join(tests, 'workspace/two.code-workspace')],
     extensionTestsEnv: {
       VSCODE_TEST_SCREENSHOT: path.join(root, 'out/vscode-failure.png'),
       ...(results ? { VSCODE_TEST_RESULT: path.resolve(results) } : {}),

@@ -1,17 +1,32 @@
-import { ConfigurationTarget, Position, Range, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { ConfigurationTarget, Position, Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument } from 'vscode';
 import { conclusionsEditor } from '../findings';
+import type { Configuration, Outlines } from '../outlines';
 import { manifestOf, type Choice } from '../manifest';
 
-/** How far the texts of the workspace have come. */
-export async function chooseStage(context: ExtensionContext): Promise<void> {
-  const current = workspace.getConfiguration('conclusions').get<string>('stage', 'draft');
+/** How far the texts have come: those of the folder of the text in front, or all. */
+export async function chooseStage(context: ExtensionContext, outlines: Outlines): Promise<void> {
+  const document = conclusionsEditor()?.document;
+  const settings = workspace.getConfiguration('conclusions', document);
   const choice = await pick(
     manifestOf(context).choices('conclusions.stage'),
-    current,
+    document ? outlines.stage : settings.get('stage', 'draft'),
     l10n.t('How far has the text come?'),
   );
-  if (choice) await workspace.getConfiguration('conclusions').update('stage', choice, settingTarget());
+  if (!choice) return;
+  await settings.update('stage', choice, targetFor(document));
+  const said = document && (await outlines.ask<Configuration>('conclusions/configuration', document));
+  if (said?.stage !== undefined && said.stage !== choice) void tellFile(said.stage, document);
+}
+
+/** What a `conclusions.json` says wins over the setting. */
+async function tellFile(stage: string, document: TextDocument | undefined): Promise<void> {
+  const folder = document && workspace.getWorkspaceFolder(document.uri);
+  if (!folder) return;
+  const open = l10n.t('Open');
+  const message = l10n.t('The stage of this text stays {0}: the configuration file of the folder says so.', stage);
+  if ((await window.showWarningMessage(message, open)) === open)
+    await window.showTextDocument(Uri.joinPath(folder.uri, 'conclusions.json'));
 }
 
 /** The language of the text in front, written into its front matter, where the command line reads it too. */
@@ -38,8 +53,11 @@ async function pick(choices: readonly Choice[], current: string, placeHolder: st
   return (await window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.value;
 }
 
-function settingTarget(): ConfigurationTarget {
-  return workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+function targetFor(document: TextDocument | undefined): ConfigurationTarget {
+  const folders = workspace.workspaceFolders?.length ?? 0;
+  if (folders === 0) return ConfigurationTarget.Global;
+  const inFolder = document !== undefined && workspace.getWorkspaceFolder(document.uri) !== undefined;
+  return folders > 1 && inFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
 }
 
 /** The lines between the `---` at the top, and the one that says the language. */

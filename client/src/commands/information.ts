@@ -1,17 +1,21 @@
 import { UIKind, Uri, env, extensions, l10n, languages, version, window, workspace } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { conclusionsEditor, countsOf, findingsOf } from '../findings';
+import { nameOf } from '../files';
 import { manifestOf } from '../manifest';
+import type { Configuration, Outline, Outlines } from '../outlines';
 
 const keys = ['stage', 'language', 'rules', 'acronyms'] as const;
 
-/** What the texts are checked by, and where each value comes from. */
-export async function showConfiguration(): Promise<void> {
+/** What the text in front is checked by, every rule by name, and where the values come from. */
+export async function showConfiguration(context: ExtensionContext, outlines: Outlines): Promise<void> {
+  const document = conclusionsEditor()?.document;
   const folders = workspace.workspaceFolders ?? [];
   const files = await Promise.all(folders.map(async ({ name, uri }) => [name, await fileOf(uri)] as const));
   const content = {
-    settings: Object.fromEntries(keys.map((key) => [key, settingOf(key)])),
+    ...(document && { [nameOf(document)]: await inForce(context, outlines, document) }),
+    settings: Object.fromEntries(keys.map((key) => [key, settingOf(key, document)])),
     'conclusions.json': Object.fromEntries(files),
   };
   const note = l10n.t('What a conclusions.json says wins over the settings, key by key.');
@@ -19,11 +23,32 @@ export async function showConfiguration(): Promise<void> {
   await window.showTextDocument(await workspace.openTextDocument({ language: 'jsonc', content: text }));
 }
 
-function settingOf(key: (typeof keys)[number]): unknown {
-  const setting = workspace.getConfiguration('conclusions').inspect(key);
+async function inForce(context: ExtensionContext, outlines: Outlines, document: TextDocument): Promise<Configuration> {
+  const said = await outlines.ask<Configuration>('conclusions/configuration', document);
+  const outline = await outlines.ask<Outline>('conclusions/outline', document);
+  const rules = Object.entries(manifestOf(context).rules).map(
+    ([id, { default: severity = '' }]) => [id, severity] as const,
+  );
+  return {
+    stage: said?.stage ?? 'draft',
+    language: said?.language ?? outline?.language ?? 'auto',
+    rules: { ...Object.fromEntries(rules), ...said?.rules },
+    acronyms: said?.acronyms ?? {},
+  };
+}
+
+function settingOf(key: (typeof keys)[number], document?: TextDocument): unknown {
+  const settings = workspace.getConfiguration('conclusions', document);
+  const setting = settings.inspect(key);
   const from =
-    setting?.workspaceValue !== undefined ? 'workspace' : setting?.globalValue !== undefined ? 'user' : 'default';
-  return { value: workspace.getConfiguration('conclusions').get(key), from };
+    setting?.workspaceFolderValue !== undefined
+      ? 'folder'
+      : setting?.workspaceValue !== undefined
+        ? 'workspace'
+        : setting?.globalValue !== undefined
+          ? 'user'
+          : 'default';
+  return { value: settings.get(key), from };
 }
 
 async function fileOf(folder: Uri): Promise<unknown> {

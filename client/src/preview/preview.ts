@@ -15,12 +15,20 @@ import {
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
+import { defaultPlace, nameOf, stemOf } from '../files';
 import type { Outlines } from '../outlines';
 import { savedPage, windowPage } from './files';
 import { pageOf, type Element, type Printed, type Words } from './page';
 
 /** While the one side is scrolled by the other, it does not answer. */
 const ECHO = 300;
+
+const TYPE = 'conclusions.preview';
+
+/** What a window keeps over a reload of the editor. */
+interface Kept {
+  readonly uri: string;
+}
 
 /** What the window tells. */
 type Told = { readonly ready: true } | { readonly scrolled: number } | { readonly opened: number };
@@ -39,6 +47,9 @@ export class Preview implements Disposable {
     this.#subscriptions = Disposable.from(
       outlines.onDidChange(() => void this.#fill()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)),
+      window.registerWebviewPanelSerializer(TYPE, {
+        deserializeWebviewPanel: (panel, kept: Kept | undefined) => this.#restore(panel, kept),
+      }),
       commands.registerCommand('conclusions.preview', () => this.#open()),
       commands.registerCommand('conclusions.savePreview', (target: unknown) => this.#save(target)),
     );
@@ -56,18 +67,31 @@ export class Preview implements Disposable {
 
   #open(): void {
     if (this.#panel) return this.#panel.reveal(undefined, true);
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    this.#show(window.createWebviewPanel(TYPE, l10n.t('Preview'), place, this.#options()));
+  }
+
+  /** After a reload of the editor: the window is there again, and shows the text it showed. */
+  async #restore(panel: WebviewPanel, kept: Kept | undefined): Promise<void> {
+    this.#panel?.dispose();
+    panel.webview.options = this.#options();
+    this.#document = await openAgain(kept);
+    this.#show(panel);
+  }
+
+  #options() {
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'preview')] };
+  }
+
+  #show(panel: WebviewPanel): void {
     const root = Uri.joinPath(this.context.extensionUri, 'preview');
-    const panel = window.createWebviewPanel(
-      'conclusions.preview',
-      l10n.t('Preview'),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [root] },
-    );
     panel.iconPath = {
       light: Uri.joinPath(this.context.extensionUri, 'icons', 'light.svg'),
       dark: Uri.joinPath(this.context.extensionUri, 'icons', 'dark.svg'),
     };
-    panel.onDidDispose(() => (this.#panel = undefined));
+    panel.onDidDispose(() => {
+      if (this.#panel === panel) this.#panel = undefined;
+    });
     panel.webview.onDidReceiveMessage((told: Told) => void this.#hear(told));
     this.#panel = panel;
     const file = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(root, name)).toString();
@@ -82,14 +106,14 @@ export class Preview implements Disposable {
   }
 
   async #fill(): Promise<void> {
-    const { document } = this.outlines;
+    const document = this.outlines.document ?? this.#document;
     if (!this.#panel || !document) return;
     const printed = await this.outlines.ask<Printed>('conclusions/printed', document);
-    if (!printed || document !== this.outlines.document) return;
+    if (!printed || document !== (this.outlines.document ?? document)) return;
     this.#document = document;
     this.#body = pageOf(printed, words());
     this.#panel.title = l10n.t('Preview: {0}', nameOf(document));
-    await this.#tell({ body: this.#body });
+    await this.#tell({ body: this.#body, kept: { uri: document.uri.toString() } satisfies Kept });
     const editor = this.#editor();
     if (editor) this.#follow(editor, true);
   }
@@ -129,23 +153,30 @@ export class Preview implements Disposable {
 
   /** @param target a place to write to; asked for when none is given */
   async #save(target: unknown): Promise<void> {
-    const { document } = this.outlines;
+    const document = this.outlines.document ?? this.#document;
     const printed = document && (await this.outlines.ask<Printed>('conclusions/printed', document));
     if (!document || !printed) return;
     const style = await workspace.fs.readFile(Uri.joinPath(this.context.extensionUri, 'preview', 'preview.css'));
-    const title = nameOf(document).replace(/\.conclusions(?:\.\w+)?$/, '');
-    const page = { title, language: printed.language ?? 'en' };
+    const page = { title: stemOf(document), language: printed.language ?? 'en' };
     const html = savedPage(page, new TextDecoder().decode(style), pageOf(printed, words()));
-    const uri = target instanceof Uri ? target : await askWhere(document, title);
+    const uri = target instanceof Uri ? target : await askWhere(document);
     if (!uri) return;
     await workspace.fs.writeFile(uri, new TextEncoder().encode(html));
     if (!(target instanceof Uri)) await offerToOpen(uri);
   }
 }
 
-async function askWhere({ uri, isUntitled }: TextDocument, title: string): Promise<Uri | undefined> {
-  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  const place = folder && { defaultUri: Uri.joinPath(folder, `${title}.html`) };
+/** A text that is gone, or was never saved, is not shown again. */
+async function openAgain(kept: Kept | undefined): Promise<TextDocument | undefined> {
+  try {
+    return kept && (await workspace.openTextDocument(Uri.parse(kept.uri, true)));
+  } catch {
+    return undefined;
+  }
+}
+
+async function askWhere(document: TextDocument): Promise<Uri | undefined> {
+  const place = defaultPlace(document, `${stemOf(document)}.html`);
   return window.showSaveDialog({ ...place, filters: { HTML: ['html'] } });
 }
 
@@ -155,8 +186,6 @@ async function offerToOpen(uri: Uri): Promise<void> {
   if ((await window.showInformationMessage(l10n.t('The preview is saved.'), open)) === open)
     await env.openExternal(uri);
 }
-
-const nameOf = ({ uri }: TextDocument): string => uri.path.split('/').at(-1) ?? '';
 
 const columnOf = (editor: TextEditor | undefined) => (editor?.viewColumn ? { viewColumn: editor.viewColumn } : {});
 

@@ -11,6 +11,8 @@ export interface Node {
   /** Counted from 0; null where there is no place to go. */
   readonly line: number | null;
   readonly problem: boolean;
+  /** Needs a look before long. */
+  readonly soon?: boolean;
   readonly children: readonly Node[];
 }
 
@@ -21,20 +23,30 @@ export interface Words {
   readonly notIntroduced: string;
   call(line: number): string;
   uses(count: number): string;
+  introduced(line: number): string;
   readonly noAddressee: string;
   readonly noDeadline: string;
+  readonly noParagraph: string;
   readonly overdue: string;
+  readonly soon: string;
 }
 
 /** Headings, with the paragraphs up to the next one; what stands before the first heading stands alone. */
-export function structureNodes(outline: Outline, problems: ReadonlySet<number>): Node[] {
+export function structureNodes(
+  outline: Outline,
+  commitments: readonly Commitment[],
+  problems: ReadonlySet<number>,
+): Node[] {
   const headings = outline.headings.map((heading, index) => ({
     ...heading,
     to: outline.headings[index + 1]?.line ?? Infinity,
   }));
   const first = headings[0]?.line ?? Infinity;
+  const asked = addresseesByLine(outline, commitments);
   const paragraphs = (from: number, to: number) =>
-    outline.paragraphs.filter(({ line }) => line >= from && line < to).map((each) => paragraphNode(each, problems));
+    outline.paragraphs
+      .filter(({ line }) => line >= from && line < to)
+      .map((each) => paragraphNode(each, asked.get(each.line) ?? [], problems));
   return [
     ...paragraphs(0, first),
     ...headings.map(({ label, title, line, to }) => ({
@@ -49,12 +61,30 @@ export function structureNodes(outline: Outline, problems: ReadonlySet<number>):
   ].map(distinct());
 }
 
-function paragraphNode({ number, line, verbs }: Outline['paragraphs'][number], problems: ReadonlySet<number>): Node {
+/** Whom each paragraph asks, by its first line: its tasks stand between it and the next paragraph or heading. */
+export function addresseesByLine(
+  { paragraphs, headings }: Outline,
+  commitments: readonly Commitment[],
+): ReadonlyMap<number, readonly string[]> {
+  const starts = [...paragraphs, ...headings].map(({ line }) => line).sort((a, b) => a - b);
+  const found = new Map<number, readonly string[]>();
+  for (const { line, addressees } of commitments) {
+    const start = starts.filter((each) => each <= line).at(-1);
+    if (start !== undefined) found.set(start, [...new Set([...(found.get(start) ?? []), ...addressees])]);
+  }
+  return found;
+}
+
+function paragraphNode(
+  { number, line, verbs }: Outline['paragraphs'][number],
+  asked: readonly string[],
+  problems: ReadonlySet<number>,
+): Node {
   const [first = '', ...others] = [...new Set(verbs.map(readable))];
   return {
     id: `paragraph ${number}`,
     label: `${number}. ${first}`.trim(),
-    description: others.join(', '),
+    description: [others.join(', '), asked.length > 0 ? `→ ${asked.join(', ')}` : ''].filter(Boolean).join(' '),
     icon: 'symbol-method',
     line,
     problem: problems.has(line),
@@ -63,7 +93,7 @@ function paragraphNode({ number, line, verbs }: Outline['paragraphs'][number], p
 }
 
 /** `NEEMT (…) NOTA van` reads as `NEEMT NOTA`. */
-function readable(pattern: string): string {
+export function readable(pattern: string): string {
   return pattern
     .split(' ')
     .filter((word) => word !== '(…)' && (word === '…' || word === word.toUpperCase()))
@@ -98,7 +128,11 @@ export function acronymNodes({ acronyms }: Outline, words: Words): Node[] {
     .map(({ form, expansion, line, uses }) => ({
       id: `acronym ${form}`,
       label: form,
-      description: `${expansion ?? words.notIntroduced} · ${words.uses(uses)}`,
+      description: [
+        expansion ?? words.notIntroduced,
+        ...(line === null ? [] : [words.introduced(line + 1)]),
+        words.uses(uses),
+      ].join(' · '),
       icon: 'symbol-text',
       line,
       problem: expansion === null,
@@ -107,28 +141,67 @@ export function acronymNodes({ acronyms }: Outline, words: Words): Node[] {
     .map(distinct());
 }
 
-export type Grouping = 'addressee' | 'date';
+export const groupings = ['addressee', 'date', 'paragraph'] as const;
+export type Grouping = (typeof groupings)[number];
 
-/** The tasks, below whom they ask or below their last day; what is late is marked. @param today as ISO 8601 writes it */
-export function commitmentNodes(list: readonly Commitment[], by: Grouping, today: string, words: Words): Node[] {
-  const groups = new Map<string, Commitment[]>();
-  for (const each of list) {
-    for (const key of by === 'date' ? [dayOf(each)] : addresseesOf(each, words)) {
-      groups.set(key, [...(groups.get(key) ?? []), each]);
-    }
-  }
-  return [...groups]
-    .sort(([a], [b]) => ((by === 'date' ? (a || '9') < (b || '9') : a < b) ? -1 : 1))
+/** What "late" and "soon" are counted by. */
+export interface Days {
+  /** As ISO 8601 writes it; so are all days here. */
+  readonly today: string;
+  /** The last day that is still soon. */
+  readonly soon: string;
+}
+
+/** The tasks, below whom they ask, below their last day or below their paragraph; what is late or soon is marked. */
+export function commitmentNodes(list: readonly Commitment[], by: Grouping, days: Days, words: Words): Node[] {
+  return groupsOf(list, by, words)
     .map(([key, commitments]) => ({
       id: `group ${key}`,
-      label: key || words.noDeadline,
+      label: key,
       description: String(commitments.length),
-      icon: by === 'date' ? 'calendar' : 'account',
-      line: null,
+      icon: groupIcons[by],
+      line: by === 'paragraph' ? (commitments[0]?.line ?? null) : null,
       problem: false,
-      children: commitments.map((each, index) => taskNode(each, by, today, words, `${key} ${index}`)),
+      children: commitments.map((each, index) => taskNode(each, by, days, words, `${key} ${index}`)),
     }))
     .map(distinct());
+}
+
+const groupIcons = { addressee: 'account', date: 'calendar', paragraph: 'symbol-method' } as const;
+
+type Group = readonly [key: string, commitments: Commitment[]];
+
+function groupsOf(list: readonly Commitment[], by: Grouping, words: Words): Group[] {
+  if (by === 'paragraph') return runsOf(list, words);
+  const groups = new Map<string, Commitment[]>();
+  for (const each of list) {
+    const keys = by === 'date' ? [dayOf(each) || words.noDeadline] : addresseesOf(each, words);
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups].sort(by === 'date' ? byDay : byName(words.noAddressee));
+}
+
+/** Numbering restarts at an annex: only what stands together belongs together. */
+function runsOf(list: readonly Commitment[], words: Words): Group[] {
+  const runs: Group[] = [];
+  for (const each of list) {
+    const key = each.paragraph === null ? words.noParagraph : `${each.paragraph}.`;
+    const last = runs.at(-1);
+    if (last?.[0] === key) last[1].push(each);
+    else runs.push([key, [each]]);
+  }
+  return runs;
+}
+
+/** Days one after the other, behind them words such as “as soon as possible”, at the end what has no deadline. */
+function byDay(a: Group, b: Group): number {
+  const rank = ([key, [first]]: Group): string => (first?.deadline ? `${first.deadline.latest ? 0 : 1}${key}` : '2');
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+/** @param last what is no name */
+function byName(last: string): (a: Group, b: Group) => number {
+  return ([a], [b]) => (a === last ? 1 : b === last ? -1 : a.localeCompare(b));
 }
 
 const dayOf = ({ deadline }: Commitment): string => deadline?.latest ?? deadline?.text ?? '';
@@ -137,17 +210,27 @@ function addresseesOf({ addressees }: Commitment, words: Words): readonly string
   return addressees.length > 0 ? addressees : [words.noAddressee];
 }
 
-function taskNode(each: Commitment, by: Grouping, today: string, words: Words, id: string): Node {
-  const { paragraph, verb, task, deadline, line } = each;
-  const late = typeof deadline?.latest === 'string' && deadline.latest < today;
-  const beside = by === 'date' ? addresseesOf(each, words).join(', ') : dayOf(each);
+/** A task is on time on its last day. */
+export function stateOf({ deadline }: Commitment, { today, soon }: Days): 'overdue' | 'soon' | undefined {
+  const latest = deadline?.latest;
+  if (!latest || latest > soon) return undefined;
+  return latest < today ? 'overdue' : 'soon';
+}
+
+function taskNode(each: Commitment, by: Grouping, days: Days, words: Words, id: string): Node {
+  const { paragraph, point, verb, task, line } = each;
+  const state = stateOf(each, days);
+  const number = by === 'paragraph' || paragraph === null ? '' : `${paragraph}.`;
+  const who = by === 'addressee' ? '' : addresseesOf(each, words).join(', ');
+  const day = by === 'date' ? '' : dayOf(each);
   return {
     id: `task ${id}`,
-    label: `${paragraph === null ? '' : `${paragraph}. `}${readable(verb)}`,
-    description: [...(late ? [words.overdue] : []), beside, task].filter(Boolean).join(' · '),
-    icon: 'checklist',
+    label: [number, point ?? '', readable(verb)].filter(Boolean).join(' '),
+    description: [state ? words[state] : '', day, who, task].filter(Boolean).join(' · '),
+    icon: state === 'soon' ? 'clock' : 'checklist',
     line,
-    problem: late,
+    problem: state === 'overdue',
+    ...(state === 'soon' && { soon: true }),
     children: [],
   };
 }
@@ -161,22 +244,6 @@ function distinct(): (node: Node) => Node {
     return { ...node, id: count === 1 ? node.id : `${node.id} #${count}`, children: node.children.map(rename) };
   };
   return rename;
-}
-
-/** The rows as a table for a spreadsheet or a mail: one line a row, columns apart by tabs. */
-export function table(nodes: readonly Node[]): string {
-  const rows = (list: readonly Node[]): string[] =>
-    list.flatMap(({ label, description, line, children }) => [
-      [label, description, line === null ? '' : String(line + 1)].map(cell).join('\t'),
-      ...rows(children),
-    ]);
-  return `${rows(nodes).join('\n')}\n`;
-}
-
-/** A spreadsheet takes what begins with one of these for a formula. */
-function cell(text: string): string {
-  const flat = text.replace(/[\t\r\n]/g, ' ');
-  return /^[=+@-]/.test(flat) ? `'${flat}` : flat;
 }
 
 /** The row of a line: the last one that begins at or before it. */

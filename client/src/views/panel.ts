@@ -1,20 +1,16 @@
-/** The panel in the activity bar: the structure, the footnotes and the acronyms of the text in front. */
+/** The panel in the activity bar: structure, footnotes, acronyms and commitments of the text in front. */
 import {
   Disposable,
-  EventEmitter,
   Position,
   Range,
   Selection,
   TextEditorRevealType,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
   commands,
   env,
   l10n,
   window,
-  type TreeDataProvider,
+  workspace,
+  type Memento,
   type TreeView,
 } from 'vscode';
 import { countsOf, findingsOf } from '../findings';
@@ -24,13 +20,17 @@ import {
   acronymNodes,
   commitmentNodes,
   footnoteNodes,
+  groupings,
   nodeAt,
+  stateOf,
   structureNodes,
-  table,
+  type Days,
   type Grouping,
   type Node,
-  type Words,
 } from './nodes';
+import { Rows } from './rows';
+import { acronymTable, commitmentTable, footnoteTable, structureTable } from './tables';
+import { columns, words } from './words';
 
 const viewNames = ['structure', 'footnotes', 'acronyms', 'commitments'] as const;
 type ViewName = (typeof viewNames)[number];
@@ -40,31 +40,40 @@ export interface Panel extends Disposable {
   nodes(view: ViewName): readonly Node[];
 }
 
-export function registerPanel(outlines: Outlines): Panel {
+const GROUPING = 'conclusions.grouping';
+
+/** @param memory keeps how the commitments are grouped */
+export function registerPanel(outlines: Outlines, memory: Memento): Panel {
   const providers = Object.fromEntries(viewNames.map((name) => [name, new Rows()])) as Record<ViewName, Rows>;
-  const views = viewNames.map((name) => createView(name, providers[name]));
-  let grouping: Grouping = 'addressee';
+  const views = Object.fromEntries(viewNames.map((name) => [name, createView(name, providers[name])])) as Record<
+    ViewName,
+    TreeView<Node>
+  >;
   const fill = (): void => {
     const { outline, document } = outlines;
     const findings = document ? findingsOf(document.uri) : [];
     const problems = new Set(findings.map(({ range }) => range.start.line));
-    for (const name of viewNames) providers[name].show(nodesOf(name, outlines, problems, grouping));
+    for (const name of viewNames) providers[name].show(nodesOf(name, outlines, problems, groupingIn(memory)));
     const counts = countsOf(findings);
     const value = counts.errors + counts.warnings;
-    const [structure] = views;
-    if (structure) structure.badge = value > 0 ? { value, tooltip: sayCounts(counts) } : undefined;
+    views.structure.badge = value > 0 ? { value, tooltip: sayCounts(counts) } : undefined;
+    views.commitments.description = sayStates(outlines);
     void commands.executeCommand('setContext', 'conclusions.hasOutline', outline !== undefined);
   };
   const parts = Disposable.from(
-    ...views,
+    ...Object.values(views),
     outlines.onDidChange(fill),
-    commands.registerCommand('conclusions.groupCommitments', () => {
-      grouping = grouping === 'addressee' ? 'date' : 'addressee';
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('conclusions.commitments') && fill()),
+    commands.registerCommand('conclusions.groupCommitments', async (asked: unknown) => {
+      const chosen = groupings.find((each) => each === asked) ?? (await askGrouping(groupingIn(memory)));
+      await memory.update(GROUPING, chosen ?? groupingIn(memory));
       fill();
     }),
     commands.registerCommand('conclusions.goTo', (line: unknown) => goTo(outlines, line)),
-    ...viewNames.map((name) => commands.registerCommand(`conclusions.copy.${name}`, () => copyTable(providers[name]))),
-    ...viewNames.map((name, index) => followCursor(outlines, providers[name], views[index])),
+    ...viewNames.map((name) =>
+      commands.registerCommand(`conclusions.copy.${name}`, () => env.clipboard.writeText(tableOf(name, outlines))),
+    ),
+    ...viewNames.map((name) => followCursor(outlines, providers[name], views[name])),
   );
   return { nodes: (view) => providers[view].nodes, dispose: () => void parts.dispose() };
 }
@@ -73,85 +82,56 @@ function createView(name: ViewName, treeDataProvider: Rows): TreeView<Node> {
   return window.createTreeView(`conclusions.${name}`, { treeDataProvider, showCollapseAll: name !== 'acronyms' });
 }
 
+const groupingIn = (memory: Memento): Grouping =>
+  groupings.find((each) => each === memory.get(GROUPING)) ?? 'addressee';
+
+async function askGrouping(now: Grouping): Promise<Grouping | undefined> {
+  const names = { addressee: l10n.t('By addressee'), date: l10n.t('By date'), paragraph: l10n.t('By paragraph') };
+  const items = groupings.map((grouping) => ({
+    label: names[grouping],
+    description: grouping === now ? l10n.t('chosen now') : '',
+    grouping,
+  }));
+  const placeHolder = l10n.t('How shall the commitments be grouped?');
+  return (await window.showQuickPick(items, { placeHolder }))?.grouping;
+}
+
 function nodesOf(name: ViewName, outlines: Outlines, problems: ReadonlySet<number>, grouping: Grouping): Node[] {
   const { outline, commitments } = outlines;
   if (!outline) return [];
-  if (name === 'structure') return structureNodes(outline, problems);
+  if (name === 'structure') return structureNodes(outline, commitments, problems);
   if (name === 'footnotes') return footnoteNodes(outline, words());
   if (name === 'acronyms') return acronymNodes(outline, words());
-  return commitmentNodes(commitments, grouping, today(), words());
+  return commitmentNodes(commitments, grouping, daysFor(outlines), words());
 }
 
-/** The calendar day at the user's desk. */
-function today(): string {
+function tableOf(name: ViewName, outlines: Outlines): string {
+  const { outline, commitments } = outlines;
+  if (!outline) return '';
+  if (name === 'structure') return structureTable(outline, commitments, columns());
+  if (name === 'footnotes') return footnoteTable(outline, columns());
+  if (name === 'acronyms') return acronymTable(outline, columns());
+  return commitmentTable(commitments, daysFor(outlines), columns());
+}
+
+function sayStates(outlines: Outlines): string {
+  const states = outlines.commitments.map((each) => stateOf(each, daysFor(outlines)));
+  const [overdue, soon] = ['overdue', 'soon'].map((state) => states.filter((each) => each === state).length);
+  return [...(overdue ? [l10n.t('overdue: {0}', overdue)] : []), ...(soon ? [l10n.t('due soon: {0}', soon)] : [])].join(
+    ', ',
+  );
+}
+
+/** Today at the user's desk, and the last of the days that count as soon. */
+function daysFor({ document }: Outlines): Days {
+  const ahead = workspace.getConfiguration('conclusions', document).get('commitments.soon', 30);
   const now = new Date();
+  return { today: dayOf(now), soon: dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead)) };
+}
+
+function dayOf(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-const words = (): Words => ({
-  noNote: l10n.t('no note'),
-  noCall: l10n.t('never called'),
-  notIntroduced: l10n.t('not introduced'),
-  call: (line) => l10n.t('called in line {0}', line),
-  uses: (count) => l10n.t('used {0} times', count),
-  noAddressee: l10n.t('no addressee'),
-  noDeadline: l10n.t('no deadline'),
-  overdue: l10n.t('overdue'),
-});
-
-class Rows implements TreeDataProvider<Node> {
-  #nodes: readonly Node[] = [];
-  readonly #parents = new Map<Node, Node>();
-  readonly #changed = new EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  get nodes(): readonly Node[] {
-    return this.#nodes;
-  }
-
-  show(nodes: readonly Node[]): void {
-    this.#nodes = nodes;
-    this.#parents.clear();
-    for (const node of nodes) for (const child of node.children) this.#parents.set(child, node);
-    this.#changed.fire();
-  }
-
-  getChildren(node?: Node): Node[] {
-    return [...(node?.children ?? this.#nodes)];
-  }
-
-  getParent(node: Node): Node | undefined {
-    return this.#parents.get(node);
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    const item = new TreeItem(node.label, stateOf(node));
-    item.id = node.id;
-    item.description = node.description;
-    item.tooltip = `${node.label} ${node.description}`.trim();
-    item.iconPath = node.problem
-      ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
-      : new ThemeIcon(node.icon);
-    item.accessibilityInformation = {
-      label: [node.label, node.description, ...(node.problem ? [l10n.t('has a finding')] : [])]
-        .filter(Boolean)
-        .join(', '),
-    };
-    if (node.line !== null) {
-      item.command = { command: 'conclusions.goTo', title: l10n.t('Go to the place'), arguments: [node.line] };
-    }
-    return item;
-  }
-}
-
-function stateOf({ children, id }: Node): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
-  return /^(?:heading|group) /.test(id) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-async function copyTable({ nodes }: Rows): Promise<void> {
-  await env.clipboard.writeText(table(nodes));
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 async function goTo({ document }: Outlines, line: unknown): Promise<void> {
@@ -164,9 +144,9 @@ async function goTo({ document }: Outlines, line: unknown): Promise<void> {
   editor.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function followCursor(outlines: Outlines, rows: Rows, view: TreeView<Node> | undefined): Disposable {
+function followCursor(outlines: Outlines, rows: Rows, view: TreeView<Node>): Disposable {
   return window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-    if (!selection || !view?.visible || textEditor.document !== outlines.document) return;
+    if (!selection || !view.visible || textEditor.document !== outlines.document) return;
     const node = nodeAt(rows.nodes, selection.active.line);
     // The tree may have been filled anew since: a row that is gone cannot be shown.
     if (node) view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);

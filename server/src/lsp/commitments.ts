@@ -7,7 +7,13 @@ import { markdown } from '../commitments/formats/markdown';
 import { inDocument, type AnyObject, type InDocument } from './shapes';
 import { fileName, type View } from './views';
 
-const formats = { csv, html, ics, md: markdown } satisfies Record<string, (register: Register) => string>;
+const formats = {
+  csv,
+  html,
+  ics,
+  json: ({ entries }) => `${JSON.stringify({ commitments: entries }, null, 2)}\n`,
+  md: markdown,
+} satisfies Record<string, (register: Register) => string>;
 
 export interface InFormat extends InDocument {
   readonly format: keyof typeof formats;
