@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { parseConfig, parseConfigAt, valuesFor } from '../server/src/config';
+import { parseConfig, parseConfigAt } from '../server/src/config/parse';
 import schema from '../server/src/config.schema.json';
+import { valuesFor } from '../server/src/config/values';
 import { rules } from '../server/src/rules';
 
 const ruleIds = ['verb-case', 'deadline-past'];
@@ -50,13 +51,13 @@ describe('the text of a configuration', () => {
     ['{ "stge": "final" }', '"stge": there is no key "stge"; did you mean "stage"?'],
     [
       '{ "colour": "red" }',
-      '"colour": there is no key "colour"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
+      '"colour": there is no key "colour"; there is $schema, root, extends, stage, language, rules, acronyms, verbs, wordings, overrides',
     ],
     ['{ "stage": "Final" }', '"Final": "Final" is not a stage; did you mean "final"?'],
     ['{ "stage": 3 }', '3: 3 is not a stage; write one of draft, revision, final'],
     ['{ "stage": {} }', '{}: this is not a stage; write one of draft, revision, final'],
     ['{ "language": "nld" }', '"nld": "nld" is not one of the 24 language codes; did you mean "nl"?'],
-    ['{ "rules": [] }', '[]: "rules" is an object: write it between { and }'],
+    ['{ "rules": [] }', '[]: "rules" has keys with values; write it between { and }'],
     ['{ "rules": { "verb-cas": "off" } }', '"verb-cas": there is no rule "verb-cas"; did you mean "verb-case"?'],
     ['{ "rules": { "something": "off" } }', '"something": there is no rule "something"; see `conclusions rules`'],
     ['{ "rules": { "constructor": "off" } }', '"constructor": there is no rule "constructor"; see `conclusions rules`'],
@@ -75,7 +76,7 @@ describe('the text of a configuration', () => {
     ['{ "extends": ["a.json", "/b.json"] }', '"/b.json": this is not a path of a file below this folder'],
     ['{ "extends": 1 }', '1: this is not a path of a file below this folder'],
     ['{ "overrides": {} }', '{}: "overrides" is a list: write it between [ and ]'],
-    ['{ "overrides": [1] }', '1: "overrides" is an object: write it between { and }'],
+    ['{ "overrides": [1] }', '1: "overrides" has keys with values; write it between { and }'],
     [
       '{ "overrides": [{ "stage": "final" }] }',
       '{ "stage": "final" }: an override without "files" is for no text; say for which: "files": ["drafts/**"]',
@@ -83,16 +84,16 @@ describe('the text of a configuration', () => {
     ['{ "overrides": [{ "files": [""] }] }', '"": this is not a glob: drafts/**, *.nl.conclusions'],
     [
       '{ "overrides": [{ "files": "a", "root": true }] }',
-      '"root": there is no key "root"; there is files, stage, language, rules, acronyms',
+      '"root": there is no key "root"; there is files, stage, language, rules, acronyms, verbs, wordings',
     ],
-    ['[]', '[: not an object: a configuration is written between { and }'],
+    ['[]', '[: not an object: a configuration has keys with values; write it between { and }'],
     ['', ': not well-formed JSON: value expected; look at this place and just before it'],
     ['{ "stage": final }', 'final: not well-formed JSON: invalid symbol; look at this place and just before it'],
     ['{ "stage": "final"', ': not well-formed JSON: close brace expected; look at this place and just before it'],
     [
       '{ "a": 1, "b": 2 }',
-      '"a": there is no key "a"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
-      '"b": there is no key "b"; there is $schema, root, extends, stage, language, rules, acronyms, overrides',
+      '"a": there is no key "a"; there is $schema, root, extends, stage, language, rules, acronyms, verbs, wordings, overrides',
+      '"b": there is no key "b"; there is $schema, root, extends, stage, language, rules, acronyms, verbs, wordings, overrides',
     ],
   ];
   for (const [text, ...expected] of wrong) {
@@ -100,7 +101,7 @@ describe('the text of a configuration', () => {
   }
 
   it('is no text without end', () => {
-    assert.match(problems(`{ "stage": "${'x'.repeat(70_000)}" }`)[0] ?? '', /longer than 65536 characters/);
+    assert.match(problems(`{ "stage": "${'x'.repeat(300_000)}" }`)[0] ?? '', /longer than 262144 characters/);
   });
 
   it('never throws, and tells places inside the text', () => {

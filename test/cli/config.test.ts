@@ -61,7 +61,7 @@ describe('conclusions.json', () => {
       /conclusions\.json:1:12: "finall" is not a stage; did you mean "final"\?/,
     ],
     ['bad JSON', '{ "stage" "final" }', /conclusions\.json:1:\d+: not well-formed JSON: colon expected/],
-    ['bad UTF-8', Uint8Array.of(0x7b, 0x80), /conclusions\.json: not valid UTF-8 at byte 1/],
+    ['bad UTF-8', Uint8Array.of(0x7b, 0x80), /conclusions\.json:1:1: not valid UTF-8 at byte 1/],
     ['two faults', '{ "stag": 1,\n  "ruls": 2 }', /:1:3: [^\n]+\nconclusions: conclusions\.json:2:3: /],
   ];
   for (const [what, config, message] of wrong) {
@@ -117,11 +117,11 @@ describe('several configurations', () => {
     const of = (files: Readonly<Record<string, string>>) => found(new Folder({ ...bad, ...files }));
     assert.match(
       await of({ 'conclusions.json': json({ extends: 'no.json' }) }),
-      /conclusions\.json: "extends": there is no file no\.json/,
+      /conclusions\.json:1:12: "extends": there is no file no\.json/,
     );
     assert.match(
       await of({ 'conclusions.json': json({ extends: 'b.json' }), 'b.json': json({ extends: './b.json' }) }),
-      /b\.json: "extends" leads round in a circle/,
+      /b\.json:1:12: "extends" leads round in a circle/,
     );
     assert.match(
       await of({ 'conclusions.json': json({ extends: 'b.json' }), 'b.json': json({ stage: 'x' }) }),

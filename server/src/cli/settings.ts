@@ -1,10 +1,10 @@
 /** What a text is checked with: the command line before the configurations before the defaults. */
-import type { Values } from '../config';
+import { checkOptions, over, readOptions, type Values } from '../config/values';
 import { languageCodes, type LanguageCode } from '../languages/data';
 import type { Severity, Stage } from '../rules/rule';
 import { readDocument, rules, severities, stages, type CheckOptions, type ReadOptions } from '../service';
 import type { Document } from '../document/model';
-import { ConfigFinder, configModule, type Layer } from './configs';
+import { ConfigFinder, type Layer } from './configs';
 import { UsageError } from './io';
 import { notAChoice, type Arguments, type Option } from './options';
 
@@ -45,20 +45,15 @@ export function plansFor(args: Arguments, cwd: string): (path: string) => Plan {
   const layers = layersFor(args, cwd);
   return (path) => {
     const values = together(layers(path));
-    const { stage, rules } = values;
     const comments = !args.has('no-inline-config');
-    return { read: readOptions(path, values), check: { ...(stage && { stage }), ...(rules && { rules }), comments } };
+    return { read: readOptions(values, path), check: { ...checkOptions(values), comments } };
   };
 }
 
 /** Reads a text without checking it: for commands that show what stands in it. */
 export function readerFor(args: Arguments, cwd: string): (text: string, path: string) => Document {
   const layers = layersFor(args, cwd);
-  return (text, path) => readDocument(text, readOptions(path, together(layers(path))));
-}
-
-function readOptions(fileName: string, { acronyms, language }: Values): ReadOptions {
-  return { fileName, ...(language && { language }), ...(acronyms && { acronyms }) };
+  return (text, path) => readDocument(text, readOptions(together(layers(path)), path));
 }
 
 /** What is said of a text, and by whom: the later before the earlier. */
@@ -69,7 +64,7 @@ export function layersFor(args: Arguments, cwd: string): (path: string) => reado
 }
 
 function together(layers: readonly Layer[]): Values {
-  return layers.map(({ values }) => values).reduce((below, above) => configModule().over(below, above));
+  return layers.map(({ values }) => values).reduce(over);
 }
 
 /** Only what the command line says. */

@@ -4,6 +4,7 @@ import { source } from '../text/source';
 import type { Client } from './client';
 import type { OpenText, TextStore } from './documents';
 import type { Host } from './host';
+import type { Settings } from './settings';
 import type { View, Views } from './views';
 
 export interface Library {
@@ -13,6 +14,8 @@ export interface Library {
   unopened(uri: string): Promise<View | undefined>;
   /** Open texts first; between two texts other messages get their turn. Ends early when cancelled. */
   all(token: CancellationToken): AsyncIterable<View>;
+  /** Those that have been read so far, and no other. */
+  read(): Iterable<View>;
   /** Has changed, is new or gone. */
   forget(uri: string): void;
   forgetAll(): void;
@@ -22,6 +25,7 @@ export interface Library {
 export const IGNORE_FILES = '**/.{gitignore,conclusionsignore}';
 export const TEXT_FILES = '**/*.{conclusions,conclusions.txt,conclusions.md}';
 
+export const isIgnoreFile = (uri: string): boolean => /\/\.(?:git|conclusions)ignore$/.test(uri);
 export const isTextFile = (uri: string): boolean => /\.conclusions(?:\.txt|\.md)?$/.test(uri);
 
 export function libraryOf(
@@ -29,20 +33,21 @@ export function libraryOf(
   host: Host,
   texts: TextStore,
   views: Views,
-  folders: () => readonly string[],
+  settings: Pick<Settings, 'folders' | 'find'>,
 ): Library {
   const held = new Map<string, OpenText>();
   let listed: readonly string[] | undefined;
   const library: Library = {
     async files() {
       if (listed && registersWatchedFiles) return listed;
-      const lists = await Promise.all(folders().map(async (folder) => (await host.listTexts?.(folder)) ?? []));
+      const lists = await Promise.all(settings.folders.map(async (folder) => (await host.listTexts?.(folder)) ?? []));
       return (listed = [...new Set(lists.flat())]);
     },
     async unopened(uri) {
       if (texts.get(uri)) return undefined;
       const known = registersWatchedFiles ? held.get(uri) : undefined;
       const text = known ?? (await read(host, uri));
+      await settings.find(uri);
       if (!text || texts.get(uri)) return undefined;
       held.set(uri, text);
       return views.of(text);
@@ -51,6 +56,7 @@ export function libraryOf(
       for (const text of texts.all()) yield views.of(text);
       yield* unopenedOf(library, host, token);
     },
+    read: () => [...texts.all(), ...[...held.values()].filter(({ uri }) => !texts.get(uri))].map(views.of),
     forget(uri) {
       held.delete(uri);
       listed = undefined;

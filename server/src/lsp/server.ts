@@ -11,14 +11,15 @@ import {
 import { wordsFor } from '../messages/catalogues';
 import { capabilitiesFor } from './capabilities';
 import { at, clientOf } from './client';
+import { CONFIG_FILES } from './configs';
 import { publisherOf } from './diagnostics';
 import { textStore } from './documents';
 import { messageOf, onNotification, onRequest, outOfOrder, refuseUnknown, type Lifecycle } from './guard';
 import type { Host } from './host';
-import { IGNORE_FILES, isTextFile, libraryOf, TEXT_FILES } from './library';
+import { IGNORE_FILES, isIgnoreFile, isTextFile, libraryOf, TEXT_FILES } from './library';
 import { requests } from './requests';
 import type { Session } from './session';
-import { CONFIG_FILE, SECTION, settingsOf } from './settings';
+import { SECTION, settingsOf } from './settings';
 import { changeShape, inDocument, isObject, openShape, type AnyObject } from './shapes';
 import { viewsOf, wholeCore, type Core } from './views';
 import { scanOf, type Scan } from './workspace';
@@ -64,7 +65,7 @@ function sessionOf(connection: Connection, host: Host, core: Core, params: Initi
   settings.take(params.initializationOptions);
   const views = viewsOf(core, (uri) => settings.forText(uri), client.encoding, words);
   const publisher = publisherOf(connection, client, host, texts, views);
-  const library = libraryOf(client, host, texts, views, () => settings.folders);
+  const library = libraryOf(client, host, texts, views, settings);
   const held = { tokenAnswers: new Map(), offered: { serial: 0, items: [] } };
   return { connection, host, client, words, texts, views, library, settings, publisher, ...held };
 }
@@ -81,7 +82,7 @@ async function begin(session: Session, scan: Scan): Promise<void> {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchedFiles) {
-      const patterns = [`**/${CONFIG_FILE}`, IGNORE_FILES, TEXT_FILES];
+      const patterns = [CONFIG_FILES, IGNORE_FILES, TEXT_FILES];
       const watchers = patterns.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
@@ -91,8 +92,8 @@ async function begin(session: Session, scan: Scan): Promise<void> {
   await refresh(session, scan);
 }
 
-async function refresh({ settings, views, library, publisher }: Session, scan: Scan): Promise<void> {
-  await settings.reload();
+async function refresh({ settings, texts, views, library, publisher }: Session, scan: Scan): Promise<void> {
+  await settings.reload(() => [...texts.all()].map(({ uri }) => uri));
   library.forgetAll();
   views.forgetAll();
   publisher.queueAll();
@@ -101,8 +102,14 @@ async function refresh({ settings, views, library, publisher }: Session, scan: S
 
 function listenToTexts(connection: Connection, life: Lifecycle, running: () => Session, scan: Scan): void {
   onNotification(connection, life, 'textDocument/didOpen', openShape, (params) => {
-    const { texts, publisher } = running();
-    publisher.queue(texts.open(params).uri);
+    const { texts, settings, views, publisher } = running();
+    const { uri } = texts.open(params);
+    const looking = settings.find(uri);
+    if (!looking) return publisher.queue(uri);
+    return looking.then(() => {
+      views.forget(uri);
+      publisher.queue(uri);
+    });
   });
   onNotification(connection, life, 'textDocument/didChange', changeShape, (params) => {
     const { texts, publisher, client } = running();
@@ -129,9 +136,12 @@ function listenToSettings(connection: Connection, life: Lifecycle, running: () =
   });
   onNotification(connection, life, 'workspace/didChangeWatchedFiles', anything, async (params) => {
     const changed = uris(at(params, 'changes'));
-    if (changed.length === 0 || !changed.every(isTextFile)) return refresh(running(), scan);
-    for (const uri of changed) running().library.forget(uri);
-    for (const uri of changed) await scan.again(uri);
+    const { settings, library } = running();
+    if (changed.length === 0 || changed.some((uri) => settings.isAbout(uri) || isIgnoreFile(uri)))
+      return refresh(running(), scan);
+    const texts = changed.filter(isTextFile);
+    for (const uri of texts) library.forget(uri);
+    for (const uri of texts) await scan.again(uri);
   });
   onNotification(connection, life, 'workspace/didChangeWorkspaceFolders', anything, (params) => {
     const { settings } = running();

@@ -1,97 +1,100 @@
 /**
- * Settings of the editor and `conclusions.json` of the folder, made one. The file wins, key by key: it is what the
- * command line reads, and what an editor shows must be what CI reports. Whatever is absent, empty or wrong
+ * Settings of the editor and the configuration files above a text, made one. The files win, key by key: they are what
+ * the command line reads, and what an editor shows must be what CI reports. Whatever is absent, empty or wrong
  * leaves the defaults.
  */
 import type { Connection } from 'vscode-languageserver';
-import { parseConfig, type Config } from '../config';
+import { parseConfig } from '../config/parse';
+import type { Values } from '../config/values';
 import { defaultWidth } from '../features/formatting';
 import type { IdenticalNotes } from '../features/fixes';
 import type { InlayHintKinds } from '../features/inlayHints';
 import { rules } from '../rules/index';
 import { at, type Client } from './client';
+import { configsOf, type Configs } from './configs';
 import { messageOf } from './guard';
 import type { Host } from './host';
 import { isObject } from './shapes';
 
-export interface Settings {
-  /** For a text, by its URI. */
-  forText(uri: string): Config;
+export interface Settings extends Pick<Configs, 'find' | 'isAbout'> {
+  /** For a text, by its URI; without its configuration before that was found. */
+  forText(uri: string): Values;
   readonly inlayHints: InlayHintKinds;
   /** Characters a line when formatting; 0 for one line a block. */
   readonly formatWidth: number;
   readonly identicalNotes: IdenticalNotes;
   /** Findings of texts that are not open are told too. */
   readonly checksWorkspace: boolean;
-  /** Asks the client and reads the files again. */
-  reload(): Promise<void>;
+  /** Asks the client and reads the files again. @param texts URIs of those that are open */
+  reload(texts: () => readonly string[]): Promise<void>;
   /** Settings a client sends on its own. */
   take(pushed: unknown): void;
   folders: readonly string[];
 }
 
 export const SECTION = 'conclusions';
-export const CONFIG_FILE = 'conclusions.json';
 
 const ruleIds = rules.map(({ id }) => id);
 
 export function settingsOf(connection: Connection, client: Client, host: Host): Settings {
-  let editor: Config = {};
-  /** By folder, where the editor says something else there. */
-  const editors = new Map<string, Config>();
-  let inlay = inlayHintsOf(undefined);
-  let width = defaultWidth;
-  let identicalNotes: IdenticalNotes = 'keep';
-  let checksWorkspace = false;
-  const files = new Map<string, Config>();
   const log = (message: string): void => connection.console.warn(message);
-  const takeEditor = (value: unknown): void => {
-    editor = fromEditor(value, log);
-    inlay = inlayHintsOf(value);
-    width = widthOf(value);
-    identicalNotes = at(value, 'footnotes.identical') === 'see' ? 'see' : 'keep';
-    checksWorkspace = at(value, 'workspace.check') === true;
-  };
+  let window = fromEditor(undefined, log);
+  const folders = new Map<string, EditorSettings>();
+  const configs: Configs = configsOf(connection, client, host, () => settings.folders);
   const settings: Settings = {
     folders: client.folders,
-    forText(uri) {
-      const own = editors.get(folderOf(uri, [...editors.keys()]) ?? '') ?? editor;
-      return merged(own, files.get(folderOf(uri, [...files.keys()]) ?? '') ?? {});
-    },
+    forText: (uri) => configs.over((nearest(folders, uri) ?? window).values, uri),
+    find: (uri) => configs.find(uri),
+    isAbout: (uri) => configs.isAbout(uri),
     get inlayHints() {
-      return inlay;
+      return window.inlayHints;
     },
     get formatWidth() {
-      return width;
+      return window.formatWidth;
     },
     get identicalNotes() {
-      return identicalNotes;
+      return window.identicalNotes;
     },
     get checksWorkspace() {
-      return checksWorkspace;
+      return window.checksWorkspace;
     },
     take(pushed) {
-      editors.clear();
-      takeEditor(at(pushed, SECTION) ?? pushed);
+      folders.clear();
+      window = fromEditor(at(pushed, SECTION) ?? pushed, log);
     },
-    async reload() {
+    async reload(texts) {
       if (client.configuration) {
         const [whole, ...own] = await asked(connection, settings.folders, log);
-        takeEditor(whole);
-        editors.clear();
-        for (const [index, folder] of settings.folders.entries()) {
-          const value = own[index] ?? whole;
-          editors.set(folder, isSame(value, whole) ? editor : fromEditor(value, log));
-        }
+        window = fromEditor(whole, log);
+        folders.clear();
+        settings.folders.forEach((folder, index) => {
+          folders.set(folder, isOther(own[index], whole) ? fromEditor(own[index], log) : window);
+        });
       }
-      files.clear();
-      for (const folder of settings.folders) {
-        const config = await fromFile(host, folder, log);
-        if (config) files.set(folder, config);
-      }
+      // The folders themselves too: what is wrong in their configuration is told before a text is opened.
+      await configs.reload(() => [...settings.folders.map((folder) => `${folder.replace(/\/$/, '')}/-`), ...texts()]);
     },
   };
   return settings;
+}
+
+/** What an editor says for a folder or the whole window; all but the values is asked of the window only. */
+interface EditorSettings {
+  readonly values: Values;
+  readonly inlayHints: InlayHintKinds;
+  readonly formatWidth: number;
+  readonly identicalNotes: IdenticalNotes;
+  readonly checksWorkspace: boolean;
+}
+
+function fromEditor(value: unknown, log: (message: string) => void): EditorSettings {
+  return {
+    values: valuesFrom(value, log),
+    inlayHints: inlayHintsOf(value),
+    formatWidth: widthOf(value),
+    identicalNotes: at(value, 'footnotes.identical') === 'see' ? 'see' : 'keep',
+    checksWorkspace: at(value, 'workspace.check') === true,
+  };
 }
 
 /** Of the window, then of each folder. */
@@ -110,7 +113,8 @@ async function asked(
   }
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isOther = (own: unknown, whole: unknown): boolean =>
+  isObject(own) && JSON.stringify(own) !== JSON.stringify(whole);
 
 /** The last day of a deadline is shown unless switched off; names behind acronyms only when switched on. */
 function inlayHintsOf(value: unknown): InlayHintKinds {
@@ -127,43 +131,25 @@ function widthOf(value: unknown): number {
 }
 
 /** Settings an editor leaves open come as null, empty or `auto`. */
-function fromEditor(value: unknown, log: (message: string) => void): Config {
+function valuesFrom(value: unknown, log: (message: string) => void): Values {
   if (!isObject(value)) return {};
-  const known = ['stage', 'language', 'rules', 'acronyms'].flatMap((key) => {
+  const known = ['stage', 'language', 'rules', 'acronyms', 'verbs', 'wordings'].flatMap((key) => {
     const setting = value[key];
     return setting === null || setting === undefined || setting === '' || setting === 'auto' ? [] : [[key, setting]];
   });
-  return parsed(JSON.stringify(Object.fromEntries(known)), 'settings', log);
+  return known.length === 0 ? {} : parsed(JSON.stringify(Object.fromEntries(known)), 'settings', log);
 }
 
-async function fromFile(host: Host, folder: string, log: (message: string) => void): Promise<Config | undefined> {
-  try {
-    const text = await host.readFile?.(`${folder.replace(/\/$/, '')}/${CONFIG_FILE}`);
-    return text === undefined ? undefined : parsed(text, CONFIG_FILE, log);
-  } catch (error) {
-    log(`${CONFIG_FILE} cannot be read: ${messageOf(error)}`);
-    return undefined;
-  }
-}
-
-function parsed(text: string, where: string, log: (message: string) => void): Config {
+function parsed(text: string, where: string, log: (message: string) => void): Values {
   const { config, problems } = parseConfig(text, ruleIds);
   for (const { message } of problems) log(`${where}: ${message}`);
   return config;
 }
 
-function merged(editor: Config, file: Config): Config {
-  return {
-    ...editor,
-    ...file,
-    rules: { ...editor.rules, ...file.rules },
-    acronyms: { ...editor.acronyms, ...file.acronyms },
-  };
-}
-
-/** The innermost folder that holds the text. */
-function folderOf(uri: string, folders: readonly string[]): string | undefined {
-  return folders
-    .filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
+/** What is said for the innermost folder that holds the text. */
+function nearest<T>(byFolder: ReadonlyMap<string, T>, uri: string): T | undefined {
+  const [innermost] = [...byFolder]
+    .filter(([folder]) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+    .sort(([a], [b]) => b.length - a.length);
+  return innermost?.[1];
 }

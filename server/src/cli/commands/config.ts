@@ -1,6 +1,6 @@
 /** `conclusions config`: what a text is checked with, and who says so. */
 import { join, resolve } from 'node:path';
-import type { Values } from '../../config';
+import type { Values } from '../../config/values';
 import { rules } from '../../service';
 import type { Layer } from '../configs';
 import { shownPath } from '../find';
