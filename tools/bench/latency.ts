@@ -105,12 +105,16 @@ async function bursts(text: OpenText, strokes: number): Promise<number> {
   return quantile(waits, 0.5);
 }
 
-/** A document that is open in a server, and a letter in its middle that is typed and taken away in turn. */
+/** What is typed, letter by letter: no state of the text comes back, so that none can be remembered. */
+const TYPED = 'which the regions concerned have long asked for and ';
+
+/** A document that is open in a server, and somebody who types in its middle. */
 export class OpenText {
   readonly uri: string;
   readonly position: { readonly line: number; readonly character: number };
   private version = 1;
-  private typed = false;
+  /** Letters that stand in the text by now. */
+  private typed = 0;
   private pulls = false;
   private whole = false;
   private offset: number | undefined;
@@ -166,17 +170,17 @@ export class OpenText {
   /** As it is now. */
   private text(): string {
     const { text } = this.document;
-    if (!this.typed) return text;
     this.offset ??= offsetOf(text, this.position);
-    return `${text.slice(0, this.offset)}x${text.slice(this.offset)}`;
+    const typed = TYPED.repeat(Math.ceil(this.typed / TYPED.length)).slice(0, this.typed);
+    return `${text.slice(0, this.offset)}${typed}${text.slice(this.offset)}`;
   }
 
   private sendChange(): void {
     const { line, character } = this.position;
-    const range = { start: this.position, end: { line, character: character + (this.typed ? 1 : 0) } };
-    const letter = this.typed ? '' : 'x';
-    this.typed = !this.typed;
-    const change = this.whole ? { text: this.text() } : { range, text: letter };
+    const place = { line, character: character + this.typed };
+    const letter = TYPED[this.typed % TYPED.length]!;
+    this.typed++;
+    const change = this.whole ? { text: this.text() } : { range: { start: place, end: place }, text: letter };
     const textDocument = { uri: this.uri, version: this.version };
     this.client.notify('textDocument/didChange', { textDocument, contentChanges: [change] });
   }
@@ -223,14 +227,14 @@ const capabilities = {
   workspace: { applyEdit: true, configuration: true, workspaceFolders: true },
 };
 
-/** A place inside a word, in the line nearest to the middle that has words. */
+/** The start of a word, in the line nearest to the middle that has words. */
 function middleOf(text: string): { line: number; character: number } {
   const lines = text.split('\n');
   let line = 0;
   for (let left = text.length / 2; left > lines[line]!.length; line++) left -= lines[line]!.length + 1;
   for (; line < lines.length; line++) {
-    const word = /\p{Ll}{4,}/u.exec(lines[line]!);
-    if (word) return { line, character: word.index + 2 };
+    const word = / \p{Ll}{4,}/u.exec(lines[line]!);
+    if (word) return { line, character: word.index + 1 };
   }
   throw new Error('no words in the second half');
 }
