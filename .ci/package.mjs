@@ -2,12 +2,11 @@
 //   node .ci/package.mjs FILE.vsix
 import { readFileSync, statSync } from 'node:fs';
 
-// MB as vsce prints them.
-const limit = 1.5 * 1024 * 1024;
+const { vsix: limit } = JSON.parse(readFileSync('test/work/ceilings.json', 'utf8'));
 const [vsix] = process.argv.slice(2);
 
 const { size } = statSync(vsix);
-if (size >= limit) throw new Error(`${vsix} has ${size} bytes, the limit is ${limit}`);
+if (size >= limit) throw new Error(`${vsix} has ${size} bytes, the ceiling in test/work/ceilings.json is ${limit}`);
 
 const held = namesIn(readFileSync(vsix)).sort();
 const wanted = readFileSync('tools/package-files.txt', 'utf8').trim().split('\n').sort();
