@@ -51,9 +51,9 @@ export class Server {
     return this.#published.shift() ?? '';
   }
 
-  async begin(): Promise<string> {
+  async begin(locale = 'en'): Promise<string> {
     const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true }, codeAction } };
-    const answer = await this.ask('initialize', { processId: null, rootUri: null, capabilities });
+    const answer = await this.ask('initialize', { processId: null, rootUri: null, locale, capabilities });
     this.notify('initialized', {});
     return answer;
   }

@@ -100,3 +100,20 @@ describe('the server in a web worker', () => {
     );
   });
 });
+
+describe('the server in a web worker of a French editor', () => {
+  it('says what it says under Node, in French', async () => {
+    const node = nodeServer();
+    const { server: worker } = await workerServer();
+    try {
+      assert.equal(await worker.begin('fr'), await node.begin('fr'));
+      const name = examples.find((each) => each.startsWith('faulty'))!;
+      const [here, there] = await Promise.all([said(node, name), said(worker, name)]);
+      assert.deepEqual(there, here);
+      assert.match(here['findings'] ?? '', /est appelée dans le texte mais n’existe pas/);
+    } finally {
+      await worker.stop();
+      await node.stop();
+    }
+  });
+});
