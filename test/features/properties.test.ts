@@ -25,8 +25,10 @@ interface Text extends Draft {
 }
 
 function opened(draft: Draft): Text {
-  const again = (text: string): Document => readDocument(text, { language: draft.language });
-  return { ...draft, document: again(draft.text), check: (text) => check(again(text)) };
+  const options = { language: draft.language };
+  const document = readDocument(draft.text, options);
+  // As the server does it: what the edits leave is not read again.
+  return { ...draft, document, check: (text) => check(readDocument(text, options, document)) };
 }
 
 const at = (text: Text, other: string): Text => opened({ ...text, text: other });
@@ -190,7 +192,7 @@ describe('changes to random conclusions', function () {
         const [again] = change(after);
         assert.equal(again && applyEdits(after.text, again.edits), undefined, `${text.text}\n→\n${after.text}`);
       }, disturbed);
-      assert.ok(done > 5, `only ${done} were changed`);
+      assert.ok(done > runs / 60, `only ${done} were changed`);
     });
   }
 });

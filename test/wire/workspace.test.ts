@@ -75,6 +75,36 @@ describe('a folder of conclusions', function () {
     );
   });
 
+  it('goes from a reference to the text that bears its number', async () => {
+    await start();
+    client.open(OTHER, 1, uri('open.en.conclusions'));
+    const at = async (words: string): Promise<string[]> => {
+      const found = await client.result<{ uri: string }[] | null>('textDocument/definition', {
+        textDocument: { uri: uri('open.en.conclusions') },
+        position: { line: 0, character: OTHER.indexOf(words) + 1 },
+      });
+      return (found ?? []).map((each) => short(each.uri));
+    };
+    assert.deepEqual([await at('9364'), await at('1234')], [['st09364-22.en.conclusions'], []]);
+  });
+
+  it('tells which texts have another name for an acronym, of those that have been read', async () => {
+    const here = '1. WELCOMES the National Nutrition Table (NNT).\n\n2. INVITES the NNT to report.\n';
+    write('open.en.conclusions', here);
+    await start();
+    client.open(here, 1, uri('open.en.conclusions'));
+    const told = async (): Promise<string> => {
+      const { contents } = await client.result<{ contents: { value: string } }>('textDocument/hover', {
+        textDocument: { uri: uri('open.en.conclusions') },
+        position: { line: 2, character: 17 },
+      });
+      return contents.value;
+    };
+    assert.ok(!(await told()).includes('Another name'));
+    await client.result('workspace/symbol', { query: 'nnt' });
+    assert.match(await told(), /Another name in st09364-22\.en\.conclusions: Network of Night Trains/);
+  });
+
   it('finds symbols in them, whole or piece by piece, with progress', async () => {
     await start();
     const whole = await client.result<Item[]>('workspace/symbol', { query: 'nnt' });

@@ -67,8 +67,9 @@ function settled(document: Document, changes: readonly BlockChange[], end: reado
 }
 
 /** Index of the first block that is read otherwise in `text`; undefined where all say what they said. */
-function firstDifference({ blocks, language }: Document, text: string): number | undefined {
-  const after = readDocument(text, language === null ? {} : { language }).blocks;
+function firstDifference(document: Document, text: string): number | undefined {
+  const { blocks, language } = document;
+  const after = readDocument(text, language === null ? {} : { language }, document).blocks;
   const most = Math.max(blocks.length, after.length);
   for (let at = 0; at < most; at++) {
     const [one, other] = [blocks[at], after[at]];

@@ -3,6 +3,7 @@ import type { Acronym, Block, Day, Deadline, Document, OperativeVerb, Reference 
 import type { Finding } from '../check';
 import { say, type Message, type Words } from '../messages/message';
 import type { Range } from '../text/range';
+import type { NameElsewhere } from './acronymIndex';
 import { celex, referenceName, referenceUrl } from './cite';
 import { counterparts } from './counterparts';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
@@ -24,6 +25,8 @@ export interface HoverContext {
   readonly words: Words;
   /** Of the whole document, in order. */
   readonly findings: readonly Finding[];
+  /** Other names of an acronym in other texts. */
+  readonly elsewhere?: (form: string) => readonly NameElsewhere[];
   /** One line about a rule and the address of its page; undefined for a rule unknown. */
   readonly rule: (id: string) => RuleHelp | undefined;
 }
@@ -94,7 +97,7 @@ function thingTold(thing: Thing, context: HoverContext): string[] {
   }
 }
 
-function acronymTold(acronym: Acronym, { markup, words }: HoverContext): string[] {
+function acronymTold(acronym: Acronym, { markup, words, elsewhere }: HoverContext): string[] {
   const { form, expansion, introductions, uses, known } = acronym;
   const head = markup.strong(form) + (expansion ? ` ${markup.text(`— ${expansion}`)}` : '');
   const introduced = introductions[0];
@@ -104,7 +107,13 @@ function acronymTold(acronym: Acronym, { markup, words }: HoverContext): string[
       ? say('Well known: needs no introduction')
       : say('Never introduced');
   const count = uses.length === 1 ? say('1 use') : say('{count} uses', { count: uses.length });
-  return [head, markup.text(words(say('{where}. {count}.', { where, count })))];
+  const others = (elsewhere?.(form) ?? []).map(({ expansion, texts: [text = '', ...more] }) =>
+    more.length === 0
+      ? say('Another name in {text}: {name}', { text, name: expansion })
+      : say('Another name in {text} and {count} more: {name}', { text, count: more.length, name: expansion }),
+  );
+  const lines = [say('{where}. {count}.', { where, count }), ...others];
+  return [head, ...lines.map((line) => markup.text(words(line)))];
 }
 
 function deadlineTold(deadline: Deadline, { markup, today, words }: HoverContext): string[] {

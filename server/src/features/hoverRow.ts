@@ -16,9 +16,18 @@ interface Context {
 const MOST = 6;
 const TASK_LENGTH = 200;
 
+const rows = new WeakMap<Document, readonly Commitment[]>();
+
+/** Of one text they are made once. */
+function rowsOf(document: Document): readonly Commitment[] {
+  const known = rows.get(document) ?? commitmentsOf(document);
+  rows.set(document, known);
+  return known;
+}
+
 /** Of the clause of a verb; of one that leads points in, each point. Empty where it asks for nothing. */
 export function verbRow(document: Document, verb: OperativeVerb, context: Context): string[] {
-  const rows = commitmentsOf(document).filter(({ clause }) => clause.verb === verb);
+  const rows = rowsOf(document).filter(({ clause }) => clause.verb === verb);
   const [first] = rows;
   if (!first) return [];
   if (rows.every((row) => row.task === first.task)) return rowTold(first, rows, context);
@@ -30,7 +39,7 @@ export function verbRow(document: Document, verb: OperativeVerb, context: Contex
 /** Of the clause a deadline belongs to, without the deadline. */
 export function deadlineRow(document: Document, block: Block, deadline: Deadline, context: Context): string[] {
   const clause = block.clauses.find((each: Clause) => each.deadlines.includes(deadline));
-  const row = commitmentsOf(document).find((each) =>
+  const row = rowsOf(document).find((each) =>
     clause
       ? each.clause === clause
       : each.block === block && each.span.from <= deadline.from && deadline.to <= each.span.to,

@@ -34,7 +34,7 @@ function offsetIn(footnote: Footnote): number {
 
 function wordsOf(note: Block): string {
   return bodyText(note)
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/\.$/, '');
 }
 

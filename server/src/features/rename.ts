@@ -89,6 +89,7 @@ function isStillRead(document: Document, footnote: Footnote, edits: readonly Edi
   const after = readDocument(
     applyEdits(document.source.text, edits),
     document.language ? { language: document.language } : {},
+    document,
   );
   const told = ({ label, calls, notes }: Footnote, called = label): string =>
     `${called} ${calls.length} ${notes.length}`;

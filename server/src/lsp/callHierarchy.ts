@@ -9,6 +9,7 @@ import {
 import { citations, citedAt, ownName, type DocumentName } from '../features/citations';
 import { bodyText, excerpt } from '../features/words';
 import { say } from '../messages/message';
+import type { Range } from '../text/range';
 import { at } from './client';
 import { collected, withProgress } from './progress';
 import { viewOf, type Session } from './session';
@@ -68,6 +69,19 @@ async function bearersOf({ library }: Session, token: CancellationToken): Promis
     if (key !== undefined && !bearers.has(key)) bearers.set(key, view);
   }
   return bearers;
+}
+
+/** The text of the workspace that is cited at the cursor; undefined where there is none. */
+export async function bearerAt(
+  view: View,
+  offset: number,
+  session: Session,
+  token: CancellationToken,
+): Promise<{ readonly from: Range; readonly view: View } | undefined> {
+  const cited = citedAt(view.document, offset);
+  if (!cited || cited.key === own(view)?.key) return undefined;
+  const bearer = (await bearersOf(session, token)).get(cited.key);
+  return bearer && { from: cited.range, view: bearer };
 }
 
 const own = ({ document, text }: View): DocumentName | undefined => ownName(document, fileName(text.uri));

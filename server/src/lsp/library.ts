@@ -52,10 +52,7 @@ export function libraryOf(
       held.set(uri, text);
       return views.of(text);
     },
-    async *all(token) {
-      for (const text of texts.all()) yield views.of(text);
-      yield* unopenedOf(library, host, token);
-    },
+    all: (token) => openFirst(library, texts, views, host, token),
     read: () => [...texts.all(), ...[...held.values()].filter(({ uri }) => !texts.get(uri))].map(views.of),
     forget(uri) {
       held.delete(uri);
@@ -70,7 +67,14 @@ export function libraryOf(
   return library;
 }
 
-async function* unopenedOf(library: Library, host: Host, token: CancellationToken): AsyncIterable<View> {
+async function* openFirst(
+  library: Library,
+  texts: TextStore,
+  views: Views,
+  host: Host,
+  token: CancellationToken,
+): AsyncIterable<View> {
+  for (const text of texts.all()) yield views.of(text);
   for (const uri of await library.files()) {
     if (token.isCancellationRequested) return;
     const view = await library.unopened(uri);

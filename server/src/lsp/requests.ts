@@ -5,15 +5,17 @@ import {
   type Hover,
   type Location,
   type LocationLink,
+  type Position,
   type Range as LspRange,
   type SelectionRange,
   type TextEdit,
 } from 'vscode-languageserver';
 import { format } from '../features/formatting';
+import { introducedOtherwise, type NameElsewhere } from '../features/acronymIndex';
 import { hover } from '../features/hover';
 import { linkedRanges } from '../features/linkedEditing';
 import { markdown, plain } from '../features/markup';
-import { definition, mentions } from '../features/navigation';
+import { definition, mentions, type Definition } from '../features/navigation';
 import { outline } from '../features/outline';
 import { printed } from '../features/printed';
 import { prepareRename, rename, type Refused } from '../features/rename';
@@ -22,7 +24,7 @@ import { selections } from '../features/selection';
 import { afterEnter } from '../features/typing';
 import { rules } from '../rules/index';
 import type { Range } from '../text/range';
-import { incomingCalls, outgoingCalls, prepareCalls } from './callHierarchy';
+import { bearerAt, incomingCalls, outgoingCalls, prepareCalls } from './callHierarchy';
 import { commitmentsAs, commitmentsIn, inFormat } from './commitments';
 import { codeActions } from './codeActions';
 import { completionsOf, resolveCompletion } from './completions';
@@ -55,7 +57,8 @@ import {
   type Shape,
 } from './shapes';
 import { tokensIn, tokensOf, tokensSince } from './tokens';
-import type { View } from './views';
+import type { Library } from './library';
+import { fileName, type View } from './views';
 
 export interface RequestEntry {
   readonly method: string;
@@ -82,12 +85,8 @@ export const requests: readonly RequestEntry[] = [
   about('textDocument/hover', atPosition, (view, { position }, session) =>
     hoverOf(view, view.offset(position), session),
   ),
-  about('textDocument/definition', atPosition, (view, { position }, session) =>
-    definitionOf(view, view.offset(position), session),
-  ),
-  about('textDocument/declaration', atPosition, (view, { position }, session) =>
-    definitionOf(view, view.offset(position), session),
-  ),
+  about('textDocument/definition', atPosition, definitionOf),
+  about('textDocument/declaration', atPosition, definitionOf),
   about('textDocument/references', referencesShape, (view, { position, context }) =>
     mentions(view.document, view.offset(position))
       .filter((mention) => context['includeDeclaration'] !== false || !mention.definition)
@@ -171,12 +170,13 @@ function accepted<T extends object>(answer: T | Refused, { words }: Session): T 
 
 const ruleHelp = new Map(rules.map(({ id, about }) => [id, { about, url: rulePage(id) }]));
 
-function hoverOf(view: View, offset: number, { client, host, words }: Session): Hover | null {
+function hoverOf(view: View, offset: number, { client, host, library, words }: Session): Hover | null {
   const found = hover(view.document, offset, {
     markup: client.markdown ? markdown : plain,
     today: host.today(),
     words,
     findings: view.findings,
+    elsewhere: (form) => namesElsewhere(form, view, library),
     rule: (id) => ruleHelp.get(id),
   });
   if (!found) return null;
@@ -184,16 +184,40 @@ function hoverOf(view: View, offset: number, { client, host, words }: Session): 
   return { contents: { kind, value: found.paragraphs.join('\n\n') }, range: view.lspRange(found.range) };
 }
 
-function definitionOf(view: View, offset: number, { client }: Session): LocationLink[] | Location[] | null {
+/** Names an acronym has in other texts of its language, of those that have been read: no file is opened for it. */
+function namesElsewhere(form: string, { document, text }: View, library: Library): readonly NameElsewhere[] {
+  const others = [...library.read()].filter((other) => other.text.uri !== text.uri);
+  return introducedOtherwise(
+    form,
+    document,
+    others.map((other) => ({ document: other.document, name: fileName(other.text.uri) })),
+  );
+}
+
+/** In this text; of a reference to a document, the text of the workspace that bears its number. */
+async function definitionOf(
+  view: View,
+  { position }: { readonly position: Position },
+  session: Session,
+  token: CancellationToken,
+): Promise<LocationLink[] | Location[] | null> {
+  const offset = view.offset(position);
   const found = definition(view.document, offset);
-  if (!found) return null;
-  const { uri } = view.text;
-  if (!client.definitionLinks) return found.targets.map(({ selection }) => ({ uri, range: view.lspRange(selection) }));
-  return found.targets.map(({ range, selection }) => ({
-    originSelectionRange: view.lspRange(found.from),
+  if (found) return located(view, found, view, session);
+  const cited = await bearerAt(view, offset, session, token);
+  const start = { start: 0, end: 0 };
+  const targets = [{ range: start, selection: start }];
+  return cited ? located(view, { from: cited.from, targets }, cited.view, session) : null;
+}
+
+function located(view: View, { from, targets }: Definition, there: View, { client }: Session) {
+  const { uri } = there.text;
+  if (!client.definitionLinks) return targets.map(({ selection }) => ({ uri, range: there.lspRange(selection) }));
+  return targets.map(({ range, selection }) => ({
+    originSelectionRange: view.lspRange(from),
     targetUri: uri,
-    targetRange: view.lspRange(range),
-    targetSelectionRange: view.lspRange(selection),
+    targetRange: there.lspRange(range),
+    targetSelectionRange: there.lspRange(selection),
   }));
 }
 

@@ -84,8 +84,10 @@ function viewOf(
     get failures() {
       return checked().failures;
     },
-    readText: (other) => (other === source.text ? read() : core.read(other, readOptions)),
-    checkText: (other) => (other === source.text ? checked() : core.check(core.read(other, readOptions), checkOptions)),
+    // Made out of this text by a few edits: what has not changed is not read again.
+    readText: (other) => (other === source.text ? read() : core.read(other, readOptions, read())),
+    checkText: (other) =>
+      other === source.text ? checked() : core.check(core.read(other, readOptions, read()), checkOptions),
     offset: (position) => toOffset(source, position, encoding),
     range: (range) => toRange(source, range, encoding),
     lspRange: (range) => toLspRange(source, range, encoding),
