@@ -94,7 +94,7 @@ const lines: readonly Rule[] = [
     captures: { 1: { name: scope('markup.heading', 'entity.name.section.annex') } },
   },
   {
-    match: '^[ \\t\\f]*([IVX]{1,6}\\.)(?=\\s|$)(?!.*[,;.][ \\t]*$)(.*)$',
+    match: '^[ \\t\\f]*([IVX]{1,6}\\.)(?=\\s|$)(?!.*[,;.][ \\t]{0,2}$)(.*)$',
     captures: { 1: { name: scope('markup.heading', 'constant.numeric.heading') }, 2: inHeading },
   },
   {
@@ -110,7 +110,7 @@ const lines: readonly Rule[] = [
 
 /** A line without a small letter that no verb begins: a heading, or more of one. */
 const capitals: Rule = {
-  match: '^[ \\t\\f]*(?=[^\\p{Ll}]*$)(?=.*\\p{Lu}{2,}.*[ \\t].*\\p{Lu}{2,})([^\\[\\]]+?)[ \\t]*$',
+  match: '^[ \\t\\f]*(?![ \\t\\f])(?=[^\\p{Ll}]*$)(?=\\P{Lu}*\\p{Lu}\\S*[ \\t].*\\p{Lu}{2})([^\\[\\]]+)$',
   captures: { 1: inHeading },
 };
 
@@ -135,7 +135,7 @@ const inline: readonly Rule[] = [
   },
   {
     match:
-      '\\((?:[“‘„"«]?)([\\p{Lu}\\p{N}][\\p{L}\\p{N}]*(?:[-\\x{2011}][\\p{L}\\p{N}]+)*\\p{Lu}[\\p{L}\\p{N}]*)(?:[”’“"»]?)\\)(?![ \\x{A0}]?\\d)',
+      '\\((?:[“‘„"«]?)(?=[\\p{Lu}\\p{N}][^\\p{Lu}\\s()]*\\p{Lu})([\\p{L}\\p{N}]+(?:[-\\x{2011}][\\p{L}\\p{N}]+)*)(?:[”’“"»]?)\\)(?![ \\x{A0}]?\\d)',
     captures: { 1: { name: scope('entity.name.type.acronym') } },
   },
   { name: scope('markup.strikethrough'), match: '~~[^~]+~~' },
@@ -144,7 +144,7 @@ const inline: readonly Rule[] = [
 /** `[^3]`, `³`, and the Official Journal's ` (3)` where a stop shows that it is not part of the sentence. */
 const calls: Rule = {
   name: scope('string.other.link.footnote.call'),
-  match: '\\[\\^[^\\]\\s]+\\](?!:)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\\p{L}\\p{N}”’"»)] )\\(\\d{1,2}\\)(?=[;,.:]|$)',
+  match: '\\[\\^[^\\[\\]\\s]+\\](?!:)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[\\p{L}\\p{N}”’"»)] )\\(\\d{1,2}\\)(?=[;,.:]|$)',
 };
 
 const comment: Rule = {

@@ -124,7 +124,7 @@ function headOf(data: LanguageData, heads: readonly Words[], tail: string, unles
   return [
     ...(sure.length > 0 ? [`${before}(?:${sure.join('|')})`] : []),
     ...(weak.length > 0 ? [`${clauseStart(data)}(?:${weak.join('|')})`] : []),
-    ...(weak.length > 0 ? [`${before}(?:${weak.join('|')})(?=[^.;]*${before}(?:${tail})${after})`] : []),
+    ...(weak.length > 0 ? [`${before}(?:${weak.join('|')})(?=[^.;]{0,400}${before}(?:${tail})${after})`] : []),
   ].join('|');
 }
 

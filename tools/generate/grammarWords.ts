@@ -22,7 +22,8 @@ export const include = (name: string): Rule => ({ include: `#${name}` });
 export const all = languageCodes.map(languageData);
 
 export const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-export const space = '[ \\t\\x{A0}]+';
+/** Between two words. Bounded, as all that repeats inside a pattern is: a line of blanks must not be searched many times over. */
+export const space = '[ \\t\\x{A0}]{1,8}';
 /** A word alone: no letter, digit, or hyphened or elided half beside it. */
 export const before = '(?<![\\p{L}\\p{M}\\p{N}_]|[\\p{L}\\p{N}][-\\x{2011}])';
 export const after = "(?![\\p{L}\\p{M}\\p{N}_]|[-\\x{2011}'\\x{2019}][\\p{L}\\p{N}])";
