@@ -14,7 +14,7 @@ export async function insertFootnote(client: BaseLanguageClient): Promise<void> 
 /** The call stands in the line in which the cursor was: nothing before it has changed. */
 function goToNote(editor: TextEditor, { line, character }: Position): void {
   const { document } = editor;
-  const label = /\[\^([^[\]\s]+)\]/.exec(document.lineAt(line).text.slice(character))?.[1];
+  const label = /\[\^([^\][\s]+)\]/.exec(document.lineAt(line).text.slice(character))?.[1];
   if (label === undefined) return;
   for (let at = document.lineCount - 1; at >= 0; at--) {
     const { text, range } = document.lineAt(at);

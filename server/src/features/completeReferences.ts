@@ -83,7 +83,7 @@ function forms({ references, dates }: LanguageData, year: number): Form[] {
 }
 
 function toFill(place: Place, { name, snippet }: Form): Completion {
-  const plain = snippet.replace(/\$\{\d:([^{}]*)\}/g, '$1');
+  const plain = snippet.replace(/\$\{\d:([^}$]*)\}/g, '$1');
   return {
     kind: 'reference',
     label: plain,
