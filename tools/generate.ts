@@ -2,6 +2,7 @@
  * `npm run generate` writes every file that is made from others; `npm run generate -- --check` names those that are stale.
  * A new generator is one line in the list.
  */
+import * as configuration from './generate/configuration';
 import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
@@ -22,6 +23,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   ruleIndex,
   readme,
   ruleSettings,
+  configuration,
   exampleTwins,
 ];
 

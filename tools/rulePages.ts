@@ -1,4 +1,5 @@
 /** Reads docs/rules/<id>.md: the headings and the examples, which are run as tests. */
+import type { Values } from '../server/src/config/values';
 import { read } from './repository';
 
 /** What every page has, in this order. */
@@ -19,6 +20,8 @@ export interface RulePage {
   readonly headings: readonly string[];
   readonly wrong: readonly Example[];
   readonly right: readonly Example[];
+  /** The configuration on the page, under which its examples are checked. */
+  readonly config: Values;
 }
 
 export function pagePath(id: string): string {
@@ -38,7 +41,13 @@ export function parseRulePage(page: string): RulePage {
     headings: sections.slice(1).map(({ heading }) => heading),
     wrong: examplesUnder(sections, 'Wrong'),
     right: examplesUnder(sections, 'Right'),
+    config: configOf(page),
   };
+}
+
+function configOf(page: string): Values {
+  const json = page.split('\n```json\n')[1]?.split('\n```')[0];
+  return json === undefined ? {} : (JSON.parse(json) as Values);
 }
 
 interface Section {

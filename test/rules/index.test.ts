@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { retiredIds, rules } from '../../server/src/rules/index';
+import type { Values } from '../../server/src/config/values';
 import type { LanguageCode } from '../../server/src/languages/data';
 import type { Stage } from '../../server/src/rules/rule';
 import { families } from '../../tools/generate/ruleIndex';
@@ -40,6 +41,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   ],
   commitments: ['addressee-missing', 'addressee-name', 'deadline-addressee', 'deadline-conflict', 'review-missing'],
   verbs: ['verb-case', 'verb-particle', 'verb-missing'],
+  wording: ['wording-house'],
   citations: ['citation-format'],
   structure: ['structure-council-line', 'structure-title'],
 };
@@ -119,20 +121,21 @@ describe('the pages of the rules', () => {
 
       page.wrong.forEach((example, at) =>
         it(`finds what is wrong in example ${at + 1}`, () => {
-          assert.notEqual(findings(id, example).length, 0, example.text);
+          assert.notEqual(findings(id, example, page.config).length, 0, example.text);
         }),
       );
       page.right.forEach((example, at) =>
         it(`finds nothing in what is right, example ${at + 1}`, () => {
-          assert.deepEqual(findings(id, example), []);
+          assert.deepEqual(findings(id, example, page.config), []);
         }),
       );
     });
   }
 });
 
-function findings(id: string, { language, stage, text }: Example): string[] {
-  const { findings: all } = checked(language as LanguageCode, text, stage ? { stage: stage as Stage } : {});
+function findings(id: string, { language, stage, text }: Example, { wordings }: Values): string[] {
+  const how = { ...(stage && { stage: stage as Stage }), ...(wordings && { wordings }) };
+  const { findings: all } = checked(language as LanguageCode, text, how);
   return all
     .filter(({ rule }) => rule === id)
     .map(({ message, range }) => `${text.slice(range.start, range.end)}: ${message}`);

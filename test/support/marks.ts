@@ -8,6 +8,7 @@
 import assert from 'node:assert/strict';
 import { check, readDocument, type CheckResult, type Finding } from '../../server/src/service';
 import type { LanguageCode } from '../../server/src/languages/data';
+import type { OwnVerbs, OwnWordings } from '../../server/src/languages/own';
 import type { Severity, Stage } from '../../server/src/rules/rule';
 import type { Range } from '../../server/src/text/range';
 import { pdfTwin, type TwinOptions } from './pdfTwin';
@@ -34,6 +35,9 @@ export interface CheckedHow {
   readonly twin?: boolean | TwinOptions;
   /** Rules under test besides those named in marks: without a mark, they must stay silent. */
   readonly rules?: readonly string[];
+  /** What the house of the text does not write, and its own verbs. */
+  readonly wordings?: OwnWordings;
+  readonly verbs?: OwnVerbs;
 }
 
 /** Findings of the rules under test are where the marks are, and nowhere else. */
@@ -109,10 +113,15 @@ export function expectFix(
 /** The findings of a text read in a language. A rule that threw fails the test. */
 export function checked(language: LanguageCode, text: string, how: CheckedHow = {}): CheckResult {
   const result = check(
-    readDocument(text, { language, ...(how.fileName === undefined ? {} : { fileName: how.fileName }) }),
+    readDocument(text, {
+      language,
+      ...(how.fileName === undefined ? {} : { fileName: how.fileName }),
+      ...(how.verbs === undefined ? {} : { verbs: how.verbs }),
+    }),
     {
       ...(how.stage === undefined ? {} : { stage: how.stage }),
       ...(how.severities === undefined ? {} : { rules: how.severities }),
+      ...(how.wordings === undefined ? {} : { wordings: how.wordings }),
     },
   );
   assert.deepEqual(result.failures, [], 'a rule failed');

@@ -10,6 +10,7 @@ export const families: readonly Rule['family'][] = [
   'deadlines',
   'commitments',
   'verbs',
+  'wording',
   'citations',
   'structure',
   'suppression',

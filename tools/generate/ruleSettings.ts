@@ -1,4 +1,5 @@
-/** The shape of the `rules` setting, one property a rule, wherever it is told: the extension and the configuration file. */
+/** The shape of the `rules` setting, one property a rule, wherever it is told, and of own verbs in the configuration file. */
+import { concepts } from '../../server/src/languages/concepts';
 import type { Rule } from '../../server/src/rules/rule';
 import { rules } from '../../server/src/rules/index';
 import { exists, read, type GeneratedFile } from '../repository';
@@ -28,10 +29,27 @@ function manifest(): GeneratedFile[] {
 function configurationFile(): GeneratedFile[] {
   const path = 'server/src/config.schema.json';
   if (!exists(path)) return [];
-  const schema = JSON.parse(read(path)) as Configuration;
+  const schema = JSON.parse(read(path)) as Configuration & { definitions?: Record<string, Record<string, unknown>> };
   const setting = schema.properties?.rules;
   if (setting) Object.assign(setting, { additionalProperties: false, properties: byId(plainProperty) });
+  const forms = schema.definitions?.forms;
+  if (forms) Object.assign(forms, { properties: verbForms() });
   return [{ path, text: `${JSON.stringify(schema, null, 2)}\n` }];
+}
+
+/** What a verb of one's own may mean: the concepts of the language data. */
+function verbForms(): Record<string, object> {
+  const named = Object.entries(concepts).filter(([concept]) => concept !== 'other');
+  const pattern = { $ref: '#/definitions/pattern' };
+  return Object.fromEntries(
+    named.map(([concept, { class: verbClass, strength }]) => [
+      concept,
+      {
+        description: `Class: ${verbClass}${strength > 0 ? `, strength ${strength} of 5` : ''}.`,
+        anyOf: [pattern, { type: 'array', items: pattern }],
+      },
+    ]),
+  );
 }
 
 function byId(property: (rule: Rule) => object): Record<string, object> {

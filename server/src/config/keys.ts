@@ -30,7 +30,7 @@ function override(values: Readonly<Record<string, Reader>>): Reader {
   const read = object('key', { files, ...values });
   return (node, telling) => {
     const found = read(node, telling);
-    if (!node.entries?.some(({ key }) => key.name === 'files'))
+    if (!node.entries?.some(({ key, value }) => key.name === 'files' && value.kind !== 'nothing'))
       return telling.tell(node, `an override without "files" is for no text; say for which: ${telling.notation.files}`);
     return (found as Partial<Override>).files && found;
   };

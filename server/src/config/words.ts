@@ -55,6 +55,6 @@ function faultOf(phrase: string, all: Readonly<Record<string, string>>): string 
   if (phrase.split(/[(|]/).length - 1 > MOST_CHOICES)
     return `"${shown(phrase)}" has more than ${MOST_CHOICES} choices ( ) and |; make two wordings of it`;
   if (instead !== '' && Object.hasOwn(all, instead))
-    return `"${shown(phrase)}" and "${shown(instead)}" lead round in a circle: leave one out`;
+    return `"${shown(instead)}" is to be written here and not to be written there: leave one out`;
   return undefined;
 }

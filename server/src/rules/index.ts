@@ -1,4 +1,5 @@
 /** All rules, in the order of the families in the documentation. Of two findings with one cause the rule listed first is kept. */
+import { wordingHouse } from './wording-house';
 import { acronymConflict } from './acronym-conflict';
 import { acronymLate } from './acronym-late';
 import { acronymRedefined } from './acronym-redefined';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   verbCase,
   verbParticle,
   verbMissing,
+  wordingHouse,
   citationFormat,
   structureCouncilLine,
   structureTitle,

@@ -44,6 +44,9 @@ export function rewrite(block: Block, span: Span, newText: string): RawFix['edit
   const from = old[head]?.from ?? span.to;
   if (head === old.length - tail)
     return [{ at: { block, from, to: from }, newText: head < old.length ? `${middle} ` : ` ${middle}` }];
+  // With the words that go, one of the gaps beside them goes.
+  if (middle === '' && tail > 0) return [{ at: { block, from, to: old[old.length - tail]!.from }, newText: '' }];
+  if (middle === '' && head > 0) return [{ at: { block, from: old[head - 1]!.to, to: span.to }, newText: '' }];
   return [{ at: { block, from, to: old[old.length - 1 - tail]!.to }, newText: middle }];
 }
 

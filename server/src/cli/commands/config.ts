@@ -1,6 +1,7 @@
 /** `conclusions config`: what a text is checked with, and who says so. */
 import { join, resolve } from 'node:path';
 import type { Values } from '../../config/values';
+import type { LanguageCode } from '../../languages/data';
 import { rules } from '../../service';
 import type { Layer } from '../configs';
 import { shownPath } from '../find';
@@ -46,12 +47,35 @@ function entriesOf(layers: readonly Layer[]): Entry[] {
       : { key, value: otherwise, origin: 'default' };
   };
   const forms = new Set(layers.flatMap(({ values }) => Object.keys(values.acronyms ?? {})));
+  const phrases = new Map(layers.flatMap(({ values }) => wordingsIn(values)));
   return [
     entry('stage', ({ stage }) => stage, 'draft'),
     entry('language', ({ language }) => language, null),
     ...rules.map(({ id, severity }) => entry(`rules.${id}`, (values) => values.rules?.[id], severity)),
     ...[...forms].map((form) => entry(`acronyms.${form}`, (values) => values.acronyms?.[form], null)),
+    ...layers.flatMap(({ values, origin }) => verbsIn(values).map((verb) => ({ ...verb, origin }))),
+    ...[...phrases].map(([key, { code, phrase }]) => entry(key, (values) => values.wordings?.[code]?.[phrase], null)),
   ];
+}
+
+/** All that is said of verbs holds together: `verbs.nl.singular.urge`, `DRINGT … AAN op`. */
+function verbsIn({ verbs = {} }: Values): Omit<Entry, 'origin'>[] {
+  return Object.entries(verbs).flatMap(([code, numbers]) =>
+    Object.entries(numbers).flatMap(([number, concepts]) =>
+      Object.entries(concepts).flatMap(([concept, patterns]) =>
+        patterns.map((value) => ({ key: `verbs.${code}.${number}.${concept}`, value })),
+      ),
+    ),
+  );
+}
+
+function wordingsIn({ wordings = {} }: Values) {
+  return Object.entries(wordings).flatMap(([code, phrases]) =>
+    Object.keys(phrases).map((phrase) => {
+      const place = { code: code as LanguageCode, phrase };
+      return [`wordings.${code}.${phrase}`, place] as const;
+    }),
+  );
 }
 
 function asText(entries: readonly Entry[]): string {
