@@ -60,6 +60,7 @@ async function said(locale: string | undefined): Promise<Record<string, readonly
         ({ label, tooltip }) => [label, tooltip],
       ),
       completions: offered.items.slice(0, 1).flatMap(({ label, documentation }) => [label, documentation]),
+      commitments: [await ask<string>('conclusions/writtenCommitments', { format: 'html' })],
       refusals: [refused.error!.message],
     };
   } finally {
@@ -86,6 +87,7 @@ describe('the server, asked in a language', () => {
     assert.ok(french['actions']!.includes('Ajouter un point final'));
     assert.ok(french['hints']!.includes('≤ 31 décembre 2027'));
     assert.match(french['hovers']![1]!, /au vendredi 31 décembre 2027 au plus tard/);
+    assert.match(french['commitments']![0]!, /<html lang="fr">[^]*<h1>Engagements<\/h1>/);
     assert.deepEqual(french['refusals'], [
       'Pour renommer, placez le curseur sur un sigle, un appel de note ou une note.',
     ]);

@@ -1,6 +1,7 @@
 /** The register as plain data, as `conclusions commitments --format json` prints it. Lines are counted from 0. */
 import type { Block, Day, Document } from '../document/model';
 import type { LanguageCode, VerbClass } from '../languages/data';
+import { inEnglish, say } from '../messages/message';
 import { lineAt } from '../text/source';
 import { commitmentsOf, type Commitment } from './register';
 
@@ -109,8 +110,8 @@ export function placeOf({ paragraph, point }: Entry): string {
 }
 
 /** Whom to name beside a task: those asked; where a commitment names nobody, it binds the Council. */
-export function whoOf({ addressees, class: verbClass }: Entry): readonly string[] {
-  return addressees.length === 0 && verbClass === 'commitment' ? ['(the Council)'] : addressees;
+export function whoOf({ addressees, class: verbClass }: Entry, words = inEnglish): readonly string[] {
+  return addressees.length === 0 && verbClass === 'commitment' ? [words(say('(the Council)'))] : addressees;
 }
 
 /** The words in capitals of a verb as the data has it: `MOEDIGT … AAN`, `WILL TAKE STOCK`. */

@@ -4,6 +4,8 @@ import { csv } from '../commitments/formats/csv';
 import { html } from '../commitments/formats/html';
 import { ics } from '../commitments/formats/ics';
 import { markdown } from '../commitments/formats/markdown';
+import type { Words } from '../messages/message';
+import type { Session } from './session';
 import { inDocument, type AnyObject, type InDocument } from './shapes';
 import { fileName, type View } from './views';
 
@@ -13,7 +15,7 @@ const formats = {
   ics,
   json: ({ entries }) => `${JSON.stringify({ commitments: entries }, null, 2)}\n`,
   md: markdown,
-} satisfies Record<string, (register: Register) => string>;
+} satisfies Record<string, (register: Register, words: Words) => string>;
 
 export interface InFormat extends InDocument {
   readonly format: keyof typeof formats;
@@ -29,6 +31,6 @@ export function commitmentsIn({ document, text }: View): Register['entries'] {
   return registerOf(document, fileName(text.uri)).entries;
 }
 
-export function commitmentsAs({ document, text }: View, { format }: InFormat): string {
-  return formats[format](registerOf(document, fileName(text.uri)));
+export function commitmentsAs({ document, text }: View, { format }: InFormat, { words }: Session): string {
+  return formats[format](registerOf(document, fileName(text.uri)), words);
 }

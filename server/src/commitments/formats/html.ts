@@ -1,16 +1,23 @@
 /** A page to send round or print: who has to do what by when, as a timeline. One file that loads nothing and runs nothing. */
 import { weekday, writtenDay } from '../../document/deadlines/days';
-import { inEnglish } from '../../messages/message';
-import { operativeWords, placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
+import { inEnglish, say, type Message, type Words } from '../../messages/message';
+import { operativeWords, placeOf, whoOf, type Entry, type Register } from '../entries';
 
-export function html(register: Register): string {
+/** A register, and the words of those who will read it. */
+interface Told extends Register {
+  readonly words: Words;
+}
+
+export function html(written: Register, words = inEnglish): string {
+  const register = { ...written, words };
   const { texts, entries } = register;
   const dated = entries.filter(({ deadline }) => typeof deadline?.latest === 'string');
   const others = entries.filter((entry) => !dated.includes(entry));
   const [only] = texts;
-  const title = texts.length === 1 && only?.title ? `Commitments: ${only.title}` : 'Commitments';
+  const head = words(say('Commitments'));
+  const title = texts.length === 1 && only?.title ? words(say('Commitments: {title}', { title: only.title })) : head;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${words(LANGUAGE_TAG)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,17 +27,26 @@ export function html(register: Register): string {
 </head>
 <body>
 <main>
-<h1>Commitments</h1>
-${textList(texts)}<p>${counted(entries.length, 'task')}, ${dated.length} of them with a last day.</p>
-${addresseeTable(entries)}${timeline(dated, register)}${table(others, register)}</main>
+<h1>${escaped(head)}</h1>
+${textList(register)}<p>${escaped(words(tasks(entries.length, dated.length)))}</p>
+${addresseeTable(register)}${timeline(dated, register)}${table(others, register)}</main>
 </body>
 </html>
 `;
 }
 
-function textList(texts: readonly RegisterText[]): string {
+/** Of the words of the page itself: each catalogue names its own. */
+const LANGUAGE_TAG = say('en');
+
+function tasks(count: number, dated: number): Message {
+  return count === 1
+    ? say('1 task, {dated} of them with a last day.', { dated })
+    : say('{count} tasks, {dated} of them with a last day.', { count, dated });
+}
+
+function textList({ texts, words }: Told): string {
   const items = texts.map(({ path, title, date, language }) => {
-    const day = date === null ? '' : `, ${time(date)}`;
+    const day = date === null ? '' : `, ${time(date, words)}`;
     return `<li>${title === null ? '' : `<cite${lang(language)}>${escaped(title)}</cite> `}(${escaped(path)}${day})</li>\n`;
   });
   return `<ul class="texts">\n${items.join('')}</ul>\n`;
@@ -43,7 +59,7 @@ interface Addressed {
 }
 
 /** One row a body, whatever case or article it is named with. */
-function addresseeTable(entries: readonly Entry[]): string {
+function addresseeTable({ entries, words }: Told): string {
   const found = new Map<string, Addressed>();
   for (const { addressees, concepts, deadline, strength } of entries) {
     for (const [index, name] of addressees.entries()) {
@@ -57,21 +73,23 @@ function addresseeTable(entries: readonly Entry[]): string {
   }
   const rows = [...found.values()]
     .sort((one, other) => other.tasks - one.tasks)
-    .map(({ name, tasks, days }) => {
+    .map(({ name, tasks: count, days }) => {
       const next = [...days].sort()[0];
-      return `<tr><th scope="row">${escaped(name)}</th><td>${tasks}</td><td>${days.length}</td><td>${next ? time(next) : '–'}</td></tr>\n`;
+      return `<tr><th scope="row">${escaped(name)}</th><td>${count}</td><td>${days.length}</td><td>${next ? time(next, words) : '–'}</td></tr>\n`;
     });
   if (rows.length === 0) return '';
-  return `<h2>Who is asked</h2>
+  const heads = [say('Addressee'), say('Tasks'), say('With a last day'), say('First of these')];
+  return `<h2>${escaped(words(say('Who is asked')))}</h2>
 <table>
-<thead><tr><th scope="col">Addressee</th><th scope="col">Tasks</th><th scope="col">With a last day</th><th scope="col">First of these</th></tr></thead>
+${headRow(heads, words)}
 <tbody>
 ${rows.join('')}</tbody>
 </table>
 `;
 }
 
-function timeline(dated: readonly Entry[], register: Register): string {
+function timeline(dated: readonly Entry[], register: Told): string {
+  const { words } = register;
   const days = new Map<string, Entry[]>();
   for (const entry of dated) {
     const day = entry.deadline!.latest!;
@@ -82,14 +100,14 @@ function timeline(dated: readonly Entry[], register: Register): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([day, entries]) => {
       const tasks = entries.map((entry) => `<li>${task(entry, register)}</li>\n`).join('');
-      return `<li>\n<h3>${time(day)} <span class="weekday">${inEnglish(weekday(day))}</span></h3>\n<ul>\n${tasks}</ul>\n</li>\n`;
+      return `<li>\n<h3>${time(day, words)} <span class="weekday">${escaped(words(weekday(day)))}</span></h3>\n<ul>\n${tasks}</ul>\n</li>\n`;
     });
-  return `<h2>Timeline</h2>\n<ol class="timeline">\n${items.join('')}</ol>\n`;
+  return `<h2>${escaped(words(say('Timeline')))}</h2>\n<ol class="timeline">\n${items.join('')}</ol>\n`;
 }
 
-function task(entry: Entry, register: Register): string {
+function task(entry: Entry, register: Told): string {
   const language = lang(languageOf(entry, register));
-  const who = whoOf(entry)
+  const who = whoOf(entry, register.words)
     .map((name) => `<b${language}>${escaped(name)}</b>`)
     .join(', ');
   const when = entry.deadline ? ` · <q${language}>${escaped(entry.deadline.text)}</q>` : '';
@@ -97,25 +115,32 @@ function task(entry: Entry, register: Register): string {
 <p class="source">${escaped(sourceOf(entry, register))} · <span${language}>${escaped(operativeWords(entry.verb))}</span>${when}</p>`;
 }
 
-function sourceOf(entry: Entry, { texts }: Register): string {
-  const place = `paragraph ${placeOf(entry)}`;
+function sourceOf(entry: Entry, { texts, words }: Told): string {
+  const place = words(say('paragraph {place}', { place: placeOf(entry) }));
   return texts.length > 1 ? `${entry.path}, ${place}` : place;
 }
 
-function table(entries: readonly Entry[], register: Register): string {
+function table(entries: readonly Entry[], register: Told): string {
+  const { words } = register;
   if (entries.length === 0) return '';
   const rows = entries.map((entry) => {
     const language = lang(languageOf(entry, register));
     const { task, deadline, verb } = entry;
-    return `<tr><td>${escaped(sourceOf(entry, register))}</td><td${language}>${escaped(whoOf(entry).join(', '))}</td><td${language}><span class="source">${escaped(operativeWords(verb))}</span> ${escaped(task)}</td><td${language}>${escaped(deadline?.text ?? '')}</td></tr>\n`;
+    return `<tr><td>${escaped(sourceOf(entry, register))}</td><td${language}>${escaped(whoOf(entry, words).join(', '))}</td><td${language}><span class="source">${escaped(operativeWords(verb))}</span> ${escaped(task)}</td><td${language}>${escaped(deadline?.text ?? '')}</td></tr>\n`;
   });
-  return `<h2>Without a last day</h2>
+  const heads = [say('Where'), say('Who'), say('What'), say('By when')];
+  return `<h2>${escaped(words(say('Without a last day')))}</h2>
 <table>
-<thead><tr><th scope="col">Where</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">By when</th></tr></thead>
+${headRow(heads, words)}
 <tbody>
 ${rows.join('')}</tbody>
 </table>
 `;
+}
+
+function headRow(heads: readonly Message[], words: Words): string {
+  const cells = heads.map((head) => `<th scope="col">${escaped(words(head))}</th>`);
+  return `<thead><tr>${cells.join('')}</tr></thead>`;
 }
 
 function languageOf(entry: Entry, { texts }: Register): string | null {
@@ -126,12 +151,8 @@ function lang(language: string | null): string {
   return language === null ? '' : ` lang="${language}"`;
 }
 
-function time(day: string): string {
-  return `<time datetime="${escaped(day)}">${escaped(inEnglish(writtenDay(day)))}</time>`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function time(day: string, words: Words): string {
+  return `<time datetime="${escaped(day)}">${escaped(words(writtenDay(day)))}</time>`;
 }
 
 function escaped(text: string): string {

@@ -4,17 +4,18 @@
  */
 import { dayAfter } from '../../document/deadlines/calendar';
 import type { Day } from '../../document/model';
+import { inEnglish, say, type Words } from '../../messages/message';
 import { placeOf, whoOf, type Entry, type Register, type RegisterText } from '../entries';
 
-export function ics({ texts, entries }: Register): string {
+export function ics({ texts, entries }: Register, words = inEnglish): string {
   const seen = new Map<string, number>();
   const events = entries.flatMap((entry) => {
     const latest = entry.deadline?.latest;
     const text = texts.find(({ path }) => path === entry.path);
-    return latest && text ? [event(entry, latest, text, identifier(entry, text, seen))] : [];
+    return latest && text ? [event(entry, latest, text, identifier(entry, text, seen), words)] : [];
   });
   const [only] = texts;
-  const name = texts.length === 1 && only?.title ? only.title : 'Commitments';
+  const name = texts.length === 1 && only?.title ? only.title : words(say('Commitments'));
   return lines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -27,9 +28,9 @@ export function ics({ texts, entries }: Register): string {
   ]);
 }
 
-function event(entry: Entry, latest: Day, text: RegisterText, uid: string): string[] {
-  const who = whoOf(entry).join(', ');
-  const from = [text.title ?? entry.path, `paragraph ${placeOf(entry)}`].join(', ');
+function event(entry: Entry, latest: Day, text: RegisterText, uid: string, words: Words): string[] {
+  const who = whoOf(entry, words).join(', ');
+  const from = [text.title ?? entry.path, words(say('paragraph {place}', { place: placeOf(entry) }))].join(', ');
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
