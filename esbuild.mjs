@@ -1,6 +1,6 @@
 // Bundles the extension, the language server and the command.
 //   node esbuild.mjs [--watch] [NAME…]      all targets, or those named
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,54 +30,71 @@ export const targets = [
   { name: 'server.web', entry: 'server/src/main.web.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
 ];
 
+const languageFiles = readdirSync(join(root, 'server/src/languages')).filter((name) => /^[a-z]{2}\.json$/.test(name));
+
 /**
- * A language file is read when it is first asked for. As a string it costs nothing until then; as a JavaScript object
- * the engine would have to look through all 24 at every start. The keys of acronyms, the same in all languages, are
- * kept once for all: they are a good part of what the package weighs.
+ * The data of a language is a script of its own beside the bundles, run when the language is first met: with all 24
+ * inside, every start would have to read 2 MB, and the package would hold them for the desktop and for the browser.
+ * Node requires it; in a worker main.web.ts says how it is had.
  */
-const languageData = {
-  name: 'language data',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^acronym-concepts$/ }, ({ path }) => ({ path, namespace: 'acronym-concepts' }));
-    onLoad({ filter: /^acronym-concepts$/, namespace: 'acronym-concepts' }, () => ({
-      contents: conceptsModule,
+const languagesApart = {
+  name: 'languages apart',
+  setup({ initialOptions, onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[a-z]{2}\.json$/ }, ({ path, importer }) => {
+      if (!importer.endsWith(join('languages', 'index.ts'))) return undefined;
+      const code = path.slice(2, 4);
+      if (initialOptions.platform === 'node') return { path: `./languages/${code}.js`, external: true };
+      return { path: code, namespace: 'language' };
+    });
+    onLoad({ filter: /./, namespace: 'language' }, ({ path }) => ({
+      contents: `module.exports = self.languageData("${path}");`,
       loader: 'js',
     }));
-    onLoad({ filter: /[\\/]languages[\\/]\w+\.json$/ }, async ({ path }) => {
+  },
+};
+function writeLanguages(folder) {
+  mkdirSync(join(root, folder, 'languages'), { recursive: true });
+  for (const name of languageFiles) {
+    const data = JSON.parse(readFileSync(join(root, 'server/src/languages', name), 'utf8'));
+    const script = `(typeof module === "object" ? module : self.language).exports = ${asString(data)};\n`;
+    writeFileSync(join(root, folder, 'languages', name.replace('.json', '.js')), script);
+  }
+}
+
+/** Other words of the languages stand as a string in the bundle: the engine need not look through it before it is asked for. */
+const jsonAsText = {
+  name: 'JSON as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]languages[\\/]\w+\.json$/ }, async ({ path }) => ({
+      contents: `module.exports = ${asString(JSON.parse(await readFile(path, 'utf8')))};`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** The messages of a language: their English texts, the same for all, are kept once as well. */
+const messageData = {
+  name: 'messages',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^english-messages$/ }, ({ path }) => ({ path, namespace: 'english-messages' }));
+    onLoad({ filter: /^english-messages$/, namespace: 'english-messages' }, () => ({
+      contents: `const texts = ${asString(englishMessages())};
+        exports.named = (words) => Object.fromEntries(texts.map((text, at) => [text, words[at]]));`,
+      loader: 'js',
+    }));
+    onLoad({ filter: /[\\/]bundle\.l10n\.\w+\.json$/ }, async ({ path }) => {
       const data = JSON.parse(await readFile(path, 'utf8'));
-      if (!Array.isArray(data.acronyms)) return { contents: asModule(data), loader: 'js' };
-      const acronyms = data.acronyms.map(({ concept, form, expansion, ...rest }) => {
-        if (Object.keys(rest).some((key) => key !== 'known')) throw new Error(`${path}: unknown key beside ${form}`);
-        return [concepts.indexOf(concept), form, expansion, ...(rest.known ? [1] : [])];
-      });
-      const contents = `module.exports = require('acronym-concepts').named(${asString({ ...data, acronyms })});`;
-      return { contents, loader: 'js' };
+      const words = englishMessages().map((text) => data[text]);
+      return { contents: `module.exports = require('english-messages').named(${asString(words)});`, loader: 'js' };
     });
   },
 };
 
+/** All catalogues have the same, which a test watches over. */
+const englishMessages = () =>
+  Object.keys(JSON.parse(readFileSync(join(root, 'server/src/messages/bundle.l10n.fr.json'), 'utf8')));
+
 const asString = (data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
-const asModule = (data) => `module.exports = ${asString(data)};`;
-
-/** Every key of an acronym in any language. */
-const concepts = [
-  ...new Set(
-    readdirSync(join(root, 'server/src/languages'))
-      .filter((name) => /^[a-z]{2}\.json$/.test(name))
-      .flatMap((name) => JSON.parse(readFileSync(join(root, 'server/src/languages', name), 'utf8')).acronyms)
-      .map(({ concept }) => concept),
-  ),
-];
-
-/** Gives the acronyms of a language their keys back. */
-const conceptsModule = `
-const concepts = ${asString(concepts)};
-exports.named = (data) => ({
-  ...data,
-  acronyms: data.acronyms.map(([concept, form, expansion, known]) => ({
-    concept: concepts[concept], form, expansion, ...(known ? { known: true } : {}),
-  })),
-});`;
 
 /** `conclusions lsp` loads the server from the file beside it; the other commands never look at it. */
 const serverApart = {
@@ -95,13 +112,13 @@ function options({ name: _name, entry, out, command, ...rest }) {
     outfile: out,
     bundle: true,
     metafile: true,
-    // Small before all: the package holds every language twice, for the desktop and for the browser.
+    // Small before all: the package holds the server twice, for the desktop and for the browser.
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: command ? [languageData, serverApart] : [languageData],
+    plugins: [languagesApart, jsonAsText, messageData, ...(command ? [serverApart] : [])],
     ...(command ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
 }
@@ -117,6 +134,8 @@ export async function build(names = []) {
     await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(packagesOf(inputs)));
     await writeFile(join(root, folder, 'sbom.cdx.json'), billOfMaterials(root, packagesOf(inputs)));
   }
+  const holders = wanted.filter(({ name }) => name === 'server' || name === 'cli').map(({ out }) => dirname(out));
+  for (const folder of new Set(holders)) writeLanguages(folder);
   // `conclusions explain` reads the page of a rule beside its bundle.
   if (wanted.some(({ command }) => command))
     cpSync(join(root, 'docs/rules'), join(root, 'server/dist/docs/rules'), { recursive: true });

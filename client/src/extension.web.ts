@@ -7,9 +7,10 @@ import { start, type Api } from './start';
 declare const Worker: new (url: string) => Exclude<ServerOptions, () => unknown>;
 
 export function activate(context: ExtensionContext): Promise<Api> {
-  const main = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-  return start(
-    context,
-    (options) => new LanguageClient('conclusions', 'Council Conclusions', new Worker(main), options),
-  );
+  const built = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).toString(true);
+  return start(context, (options) => {
+    const initializationOptions = { ...(options.initializationOptions as object), languages: `${built('languages')}/` };
+    const own = { ...options, initializationOptions };
+    return new LanguageClient('conclusions', 'Council Conclusions', new Worker(built('server.web.js')), own);
+  });
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { languageCodes } from '../../server/src/languages/data';
 import { rules } from '../../server/src/rules/index';
 import { read, root } from '../../tools/repository';
 
@@ -43,7 +44,8 @@ describe('the package of the command, as it would be published', function () {
       'dist/sbom.cdx.json',
       'dist/server.js',
     ];
-    assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...pages, ...others, ...built].sort());
+    const languages = languageCodes.map((code) => `dist/languages/${code}.js`);
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...pages, ...languages, ...others, ...built].sort());
     assert.equal(read('server/LICENSE'), read('LICENSE'));
   });
 

@@ -80,12 +80,10 @@ const policy = "default-src 'none'; script-src 'self'; worker-src 'self'";
 /** In a web worker of Chromium; `requests` are the addresses it has asked for. */
 export async function workerServer(): Promise<{ server: Server; requests: readonly string[] }> {
   const files: http.Server = http.createServer(({ url }, response) => {
-    const script = url === '/server.web.js';
+    const script = /^\/(server\.web|languages\/[a-z]{2})\.js$/.test(url ?? '');
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(
-      script ? fs.readFileSync(path.join(root, 'dist/server.web.js')) : '<!doctype html><title>worker</title>',
-    );
+    response.end(script ? fs.readFileSync(path.join(root, 'dist', url!)) : '<!doctype html><title>worker</title>');
   });
   await once(files.listen(0, '127.0.0.1'), 'listening');
   const address = `http://127.0.0.1:${(files.address() as AddressInfo).port}/`;

@@ -93,11 +93,13 @@ describe('the server in a web worker', () => {
     assert.doesNotMatch(here[0] ?? '', /footnote-undefined/);
   });
 
-  it('has asked for its own script and for nothing else', () => {
-    assert.deepEqual(
-      requests.filter((address) => address !== '' && !address.endsWith('favicon.ico')),
-      ['server.web.js'],
-    );
+  it('has asked for its own script and those of the languages it met, once each, and for nothing else', () => {
+    const asked = requests.filter((address) => address !== '' && !address.endsWith('favicon.ico'));
+    const [own, ...languages] = asked;
+    assert.equal(own, 'server.web.js');
+    assert.ok(languages.length > 1);
+    assert.equal(new Set(languages).size, languages.length);
+    for (const address of languages) assert.match(address, /^languages\/[a-z]{2}\.js$/);
   });
 });
 
