@@ -17,6 +17,12 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 };
 
+interface Place {
+  /** False: a single file in an empty window. */
+  readonly folder?: boolean;
+  readonly trusted?: boolean;
+}
+
 export class Bench {
   private constructor(
     private readonly host: Host,
@@ -25,11 +31,11 @@ export class Bench {
     readonly editor: Locator,
   ) {}
 
-  /** @param file a text of the repository; it lies in the folder that is open */
-  static async open(file: string): Promise<Bench> {
+  /** @param file a text of the repository; it lies in the folder that is open, if one is */
+  static async open(file: string, { folder = true, trusted = true }: Place = {}): Promise<Bench> {
     fs.mkdirSync(pictures, { recursive: true });
     const vsix = [path.join(root, 'council-conclusions.vsix')];
-    const host = await startServer({ vsix, workspace: path.join(root, 'test/ui/workspace'), settings });
+    const host = await startServer({ vsix, workspace: path.join(root, 'test/ui/workspace'), settings, trusted });
     const { browser, page } = await openBrowser({ width: 1280, height: 900 });
     const name = path.basename(file);
     fs.copyFileSync(path.join(root, file), path.join(host.workspace, name));
@@ -38,10 +44,18 @@ export class Bench {
       ['openFile', address],
       ['skipWelcome', 'true'],
     ] as const;
-    await page.goto(workbenchUrl(host.port, host.workspace, payload));
+    await page.goto(workbenchUrl(host.port, folder ? host.workspace : undefined, payload));
     const editor = page.locator(`.monaco-editor[data-uri$="${name}"]`).first();
     await editor.locator('.view-lines').waitFor({ timeout: 90_000 });
     return new Bench(host, browser, page, editor);
+  }
+
+  /** Loads the window anew: what was open opens again. */
+  async reload(): Promise<void> {
+    // The state of the window is written a moment after it changes.
+    await this.page.waitForTimeout(1500);
+    await this.page.goto(workbenchUrl(this.host.port, this.host.workspace, [['skipWelcome', 'true']]));
+    await this.editor.locator('.view-lines').waitFor({ timeout: 90_000 });
   }
 
   async close(): Promise<void> {

@@ -118,4 +118,15 @@ describe('the preview in a workbench', () => {
     })`;
     assert.equal(await inside<boolean>(preview, ran), false);
   });
+
+  it('is there again when the window is loaded anew, with its text, and follows it', async () => {
+    await focus();
+    await bench.reload();
+    preview = await bench.webview('main .paragraph');
+    assert.equal(await preview.locator('h1').innerText(), 'Council conclusions on a European night-train network');
+    await page.locator('.tab', { hasText: 'Preview: night-trains.en.conclusions' }).waitFor();
+    await focus();
+    await page.keyboard.press('Control+End');
+    await until('the preview at its end', async () => (await scrollY()) > 1000);
+  });
 });

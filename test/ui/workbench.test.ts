@@ -79,6 +79,41 @@ describe('the extension in a workbench', () => {
     await bench.shot('panel');
   });
 
+  it('shows the commitments with what is overdue, by addressee', async () => {
+    await bench.command('Focus on Commitments View');
+    const row = page.locator('.sidebar .monaco-list-row', { hasText: 'overdue' }).first();
+    await row.waitFor({ timeout: 20_000 });
+    assert.match((await row.getAttribute('aria-label')) ?? '', /INVITES, overdue · \d{4}-\d\d-\d\d/);
+    await page.locator('.sidebar .pane-header', { hasText: /Commitments.*overdue: 1/ }).waitFor();
+    for (const title of ['Save the Commitments', 'Group the Commitments', 'Copy the Commitments'])
+      assert.equal(await page.locator(`.sidebar .pane-header [aria-label*="${title}"]`).count(), 1, title);
+    await bench.shot('commitments');
+  });
+
+  it('says language, stage and findings behind the braces in the status bar', async () => {
+    await page.locator('#status\\.languageStatus').click();
+    const hover = page.locator('.hover-language-status', { hasText: 'Stage: draft' }).first();
+    await hover.waitFor({ timeout: 20_000 });
+    const all = (await page.locator('.hover-language-status').allInnerTexts()).join('\n');
+    assert.match(all, /Language: en/);
+    assert.match(all, /Errors: \d+, warnings: \d+/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('gives its texts an icon of their own, one for light and one for dark', async () => {
+    const icon = (): Promise<string> =>
+      page
+        .locator('.tab .council-conclusions-lang-file-icon')
+        .first()
+        .evaluate((element) => (globalThis as unknown as Styled).getComputedStyle(element, '::before').backgroundImage);
+    assert.match(await icon(), /icons(?:\/|%2F)light\.svg/);
+    await bench.command('Preferences: Toggle between Light/Dark Themes');
+    await page.locator('.monaco-workbench.vs-dark').waitFor();
+    assert.match(await icon(), /icons(?:\/|%2F)dark\.svg/);
+    await bench.command('Preferences: Toggle between Light/Dark Themes');
+    await page.locator('.monaco-workbench.vs').waitFor();
+  });
+
   it('suggests verbs of the language while one writes', async () => {
     await editor.locator('.view-lines').click();
     await page.keyboard.press('Control+End');
@@ -124,5 +159,5 @@ describe('the extension in a workbench', () => {
 
 /** What the page has; the project does without the library that describes it. */
 interface Styled {
-  getComputedStyle(element: unknown): { readonly color: string };
+  getComputedStyle(element: unknown, part?: string): { readonly color: string; readonly backgroundImage: string };
 }

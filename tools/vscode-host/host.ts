@@ -34,6 +34,9 @@ const quiet = {
   'typescript.disableAutomaticTypeAcquisition': true,
 };
 
+/** No question at the start: the window is simply not trusted. */
+const untrusted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 export interface HostOptions {
   /** Packed extensions to install. */
   readonly vsix?: readonly string[];
@@ -41,6 +44,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A folder, or a `.code-workspace` file in one; the folder is copied, so that a test may write into it. */
   readonly workspace?: string;
+  /** False: the window asks for trust, and has none. */
+  readonly trusted?: boolean;
 }
 
 export interface Host {
@@ -53,17 +58,15 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-export async function startServer({ vsix = [], settings = {}, workspace: folder }: HostOptions = {}): Promise<Host> {
+export async function startServer(options: HostOptions = {}): Promise<Host> {
+  const { vsix = [], settings = {}, workspace: folder, trusted = true } = options;
   if (!fs.existsSync(node24)) throw new Error(`no VS Code in ${hostDir}: run npm run setup:vscode first`);
   // Short: VS Code makes Unix sockets inside, and their path is limited to 107 bytes.
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
   const logFile = path.join(tmp, 'server.log');
   const reportFile = path.join(tmp, 'report.txt');
   const resultFile = path.join(tmp, 'result.json');
-  fs.mkdirSync(path.join(tmp, 'd', 'User'), { recursive: true });
-  fs.mkdirSync(path.join(tmp, 'x'));
-  fs.writeFileSync(path.join(tmp, 'd', 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
-  fs.writeFileSync(path.join(tmp, 'config.yaml'), '');
+  writeProfile(tmp, { ...quiet, ...(trusted ? {} : untrusted), ...settings });
   const workspace = copyOf(folder, path.join(tmp, 'ws'));
 
   const base = [codeServer, '--config', path.join(tmp, 'config.yaml')];
@@ -73,7 +76,7 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
 
   const port = await freePort();
   const log = fs.openSync(logFile, 'a');
-  const child = spawn(node24, [...base, ...serverArguments(port)], {
+  const child = spawn(node24, [...base, ...serverArguments(port, trusted)], {
     env,
     stdio: ['ignore', log, log],
     // A process group of its own: the extension host and its children are ended with it.
@@ -92,6 +95,13 @@ export async function startServer({ vsix = [], settings = {}, workspace: folder 
     throw new Error(`code-server did not start:\n${text}`, { cause: error });
   }
   return { port, workspace, logFile, reportFile, resultFile, stop };
+}
+
+function writeProfile(tmp: string, settings: object): void {
+  fs.mkdirSync(path.join(tmp, 'd', 'User'), { recursive: true });
+  fs.mkdirSync(path.join(tmp, 'x'));
+  fs.writeFileSync(path.join(tmp, 'd', 'User', 'settings.json'), JSON.stringify(settings));
+  fs.writeFileSync(path.join(tmp, 'config.yaml'), '');
 }
 
 /** @returns the copy: a folder, or a `.code-workspace` file in one */
@@ -121,8 +131,14 @@ function install(vsix: string, base: readonly string[], env: NodeJS.ProcessEnv):
   if (status !== 0) throw new Error(`installing ${vsix} failed: ${stdout}${stderr}`);
 }
 
-function serverArguments(port: number): string[] {
-  const off = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
+function serverArguments(port: number, trusted: boolean): string[] {
+  const off = [
+    'telemetry',
+    'update-check',
+    'getting-started-override',
+    'proxy',
+    ...(trusted ? ['workspace-trust'] : []),
+  ];
   return [
     ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', ...off.map((name) => `--disable-${name}`)],
     // A built VS Code reads the extension-development payload of the address with this switch only.
@@ -193,9 +209,11 @@ export type Payload = readonly (readonly [name: string, value: string])[];
 
 const isWorkspaceFile = (name: string): boolean => name.endsWith('.code-workspace');
 
-/** Workbench address for a folder or a `.code-workspace` file, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
-export function workbenchUrl(port: number, folder: string, payload: Payload = []): string {
-  const query = new URLSearchParams({ [isWorkspaceFile(folder) ? 'workspace' : 'folder']: folder });
+/** Workbench address for a folder, a `.code-workspace` file or an empty window, with payload pairs (`extensionDevelopmentPath`, `openFile` …). */
+export function workbenchUrl(port: number, folder: string | undefined, payload: Payload = []): string {
+  const query = new URLSearchParams(
+    folder === undefined ? { ew: 'true' } : { [isWorkspaceFile(folder) ? 'workspace' : 'folder']: folder },
+  );
   if (payload.length) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query.toString()}`;
 }
