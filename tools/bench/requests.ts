@@ -74,6 +74,7 @@ export const questions: readonly Question[] = [
   { method: 'textDocument/rangeFormatting', params: (at) => ({ ...onScreen(at), options }) },
   { method: 'textDocument/rangesFormatting', params: (at) => ({ ...inDocument(at), ranges: [at.screen], options }) },
   { method: 'textDocument/onTypeFormatting', params: (at) => ({ ...atVerb(at), ch: '\n', options }) },
+  { method: 'conclusions/configuration', params: inDocument },
   { method: 'conclusions/outline', params: inDocument },
   { method: 'conclusions/printed', params: inDocument },
   { method: 'conclusions/commitments', params: inDocument },
@@ -86,6 +87,10 @@ export const questions: readonly Question[] = [
   resolve('codeLens/resolve', 'textDocument/codeLens'),
   resolve('documentLink/resolve', 'textDocument/documentLink'),
   resolve('inlayHint/resolve', 'textDocument/inlayHint'),
+  {
+    method: 'workspace/willRenameFiles',
+    params: ({ uri }) => ({ files: [{ oldUri: uri, newUri: uri.replace('generated.', 'renamed.') }] }),
+  },
   { method: 'workspace/symbol', params: () => ({ query: 'night' }) },
   {
     method: 'workspace/executeCommand',
