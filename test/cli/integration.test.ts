@@ -123,6 +123,31 @@ describe('integration', function () {
       const folder = repository(script.replace('npx --no-install ', ''));
       assert.equal(commit(folder, 'a.en.conclusions', clean).status, 0);
       assert.notEqual(commit(folder, 'b.en.conclusions', faulty).status, 0);
+      // What is committed counts, not what the file says by now; nor what else is staged where one file is named.
+      folder.write('b.en.conclusions', clean);
+      assert.notEqual(git(folder, 'commit', '-qm', 'b').status, 0);
+      folder.write('a.en.conclusions', `${clean}\n`);
+      const one = git(folder, 'commit', '-qm', 'a', '--', 'a.en.conclusions');
+      assert.equal(one.status, 0, one.stderr);
+      git(folder, 'add', 'b.en.conclusions');
+      folder.write('b.en.conclusions', faulty);
+      assert.equal(git(folder, 'commit', '-qm', 'b').status, 0);
+      assert.equal(git(folder, 'show', 'HEAD:b.en.conclusions').stdout, clean);
+      const all = git(folder, 'commit', '-qam', 'all');
+      assert.notEqual(all.status, 0);
+      assert.match(all.stdout + all.stderr, /b\.en\.conclusions:5:36/);
+    });
+
+    it('the hook that fixes stops the commit where it changed something, and lets the next one pass', () => {
+      const entry = /id: conclusions-fix\n[^]*?entry: (.*)/.exec(read('.pre-commit-hooks.yaml'))![1]!;
+      // As pre-commit does it: the files of the commit, and a failure where one was changed.
+      const folder = repository(
+        `#!/bin/bash\ngit diff --cached --name-only -z --diff-filter=d | xargs -0 -r ${entry} && git diff --quiet\n`,
+      );
+      const fixable = clean.replace('The report on caves.', 'The report on caves');
+      assert.notEqual(commit(folder, 'a.en.conclusions', fixable).status, 0);
+      assert.equal(folder.read('a.en.conclusions'), clean);
+      assert.equal(commit(folder, 'a.en.conclusions', folder.read('a.en.conclusions')).status, 0);
     });
   });
 
@@ -192,7 +217,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     }
 
     it('offers commands, options and values in bash', async () => {
-      assert.deepEqual(await offered('conclusions '), [...commandNames, '--help', '--version']);
+      assert.deepEqual(await offered('conclusions '), [...commandNames, 'help', '--help', '--version']);
       assert.deepEqual(await offered('conclusions che'), ['check']);
       assert.deepEqual(await offered('conclusions check --sta'), [
         '--stage=draft',
@@ -202,6 +227,8 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
         '--stats',
       ]);
       assert.deepEqual(await offered('conclusions check --stage=f'), ['final']);
+      assert.deepEqual(await offered('conclusions completions '), ['--help', 'bash', 'zsh', 'fish']);
+      assert.ok((await offered('conclusions explain verb-')).includes('verb-case'));
       assert.deepEqual(await offered('conclusions check --format='), Object.keys(formats));
     });
 

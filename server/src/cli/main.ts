@@ -13,6 +13,8 @@ export interface Command {
   /** Shown below the options: what is worth knowing. */
   readonly notes?: string;
   readonly options: readonly Option[];
+  /** What its operand may be, where that can be told; a file otherwise. */
+  readonly choices?: readonly string[];
   run(args: Arguments, io: Io): ExitCode | Promise<ExitCode>;
 }
 

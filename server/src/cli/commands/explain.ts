@@ -9,6 +9,7 @@ export const command: Command = {
   operands: 'RULE',
   about: 'Explains a rule: what it finds, why, a wrong and a right example, its fix and its source.',
   options: [],
+  choices: rules.map(({ id }) => id),
   run,
 };
 
