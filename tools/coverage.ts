@@ -3,8 +3,8 @@
  *   npm run coverage               runs the tests of `npm test`, then reports
  *   npm run coverage -- --report   reports what a run with NODE_V8_COVERAGE=coverage/run has left
  *   npm run coverage -- --uncovered rules text      with the places in these rooms no test goes through
- * What was reached is kept in tools/coverage/reached.json, from which docs/reliability.md is made. Exits with 1 where
- * a room is below what tools/coverage/rooms.ts asks for.
+ * What was reached is kept in tools/covered/reached.json, from which docs/reliability.md is made. Exits with 1 where
+ * a room is below what tools/covered/rooms.ts asks for.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as c8 from 'c8';
-import { least } from './coverage/rooms';
-import { placesOf, roomOf, type FileCoverage, type Places } from './coverage/places';
+import { least } from './covered/rooms';
+import { placesOf, roomOf, type FileCoverage, type Places } from './covered/places';
 import { read, root, write } from './repository';
 
 const RUN = 'coverage/run';
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
   const reached = Object.fromEntries(
     [...rooms].map(([room, { lines, branches }]) => [room, { lines: percent(lines), branches: percent(branches) }]),
   );
-  write({ path: 'tools/coverage/reached.json', text: `${JSON.stringify(reached, null, 2)}\n` });
+  write({ path: 'tools/covered/reached.json', text: `${JSON.stringify(reached, null, 2)}\n` });
   for (const [room, { lines, branches }] of Object.entries(reached)) {
     const floor = least[room] ?? { lines: 0, branches: 0 };
     const isLess = lines < floor.lines || branches < floor.branches;
