@@ -4,7 +4,7 @@ import { isText, object, shown, texts, type Reader } from './readers';
 
 /** One pattern or a list of patterns, with the `…` that language data have for the three dots people type. */
 export const verbPattern: Reader = texts(
-  'a verb with its operative words in capitals, and … where others stand between them: DRINGT … AAN op',
+  'a verb with its operative words in capitals, and … where others stand between them: SPREEKT … AAN op',
   isPattern,
   ({ value }) => dots(value),
 );

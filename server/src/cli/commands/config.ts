@@ -58,7 +58,7 @@ function entriesOf(layers: readonly Layer[]): Entry[] {
   ];
 }
 
-/** All that is said of verbs holds together: `verbs.nl.singular.urge`, `DRINGT … AAN op`. */
+/** All that is said of verbs holds together: `verbs.nl.singular.urge`, `SPREEKT … AAN op`. */
 function verbsIn({ verbs = {} }: Values): Omit<Entry, 'origin'>[] {
   return Object.entries(verbs).flatMap(([code, numbers]) =>
     Object.entries(numbers).flatMap(([number, concepts]) =>

@@ -56,7 +56,7 @@ const templates = {
 
   // Operative verbs of your own, by language and by what they mean.
   "verbs": {
-    // "nl": { "singular": { "urge": ["DRINGT … AAN op"] } },
+    // "nl": { "singular": { "urge": ["SPREEKT … AAN op"] } },
   },
 
   // What your house does not write, with what it writes in its place.
@@ -86,7 +86,7 @@ acronyms:
 
 # Operative verbs of your own, by language and by what they mean.
 verbs:
-  # nl: { singular: { urge: [DRINGT … AAN op] } }
+  # nl: { singular: { urge: [SPREEKT … AAN op] } }
 
 # What your house does not write, with what it writes in its place.
 wordings:
@@ -112,7 +112,7 @@ stage = "draft"
 
 # Operative verbs of your own, by language and by what they mean.
 [verbs]
-# nl.singular.urge = ["DRINGT … AAN op"]
+# nl.singular.urge = ["SPREEKT … AAN op"]
 
 # What your house does not write, with what it writes in its place.
 [wordings]
