@@ -3,6 +3,7 @@
  * A new generator is one line in the list.
  */
 import * as configuration from './generate/configuration';
+import * as cldrMonths from './generate/cldrMonths';
 import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
@@ -15,6 +16,7 @@ import * as templates from './generate/templates';
 import { exists, read, write, type GeneratedFile } from './repository';
 
 const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
+  cldrMonths,
   signs,
   languageSchema,
   grammar,

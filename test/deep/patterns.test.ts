@@ -3,7 +3,7 @@ import { check } from 'recheck';
 import { patternsInData, thinned } from '../support/patterns';
 
 describe('regular expressions of the grammar, the manifest, the language configuration and the snippets', () => {
-  // Those made from word lists have one shape in all languages (test/patterns.test.ts); recheck searches each for minutes.
+  // Those made from word lists have one shape in all languages (test/grammar/patterns.test.ts); recheck searches each for minutes.
   const own = patternsInData().filter(({ place }) => !/ (?:verbs|body)-/.test(place));
 
   for (const pattern of own) {

@@ -1,45 +1,12 @@
-/** Every regular expression of the product: in the code of server and client, in the grammar and in what VS Code is told. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The regular expressions that stand in data: the grammar and what VS Code is told. Those of the code: test/regexps.test.ts. */
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import ts from 'typescript';
-
-const root = join(__dirname, '..', '..');
+import { read } from '../../tools/repository';
 
 export interface Pattern {
   /** File and line, or file and path of keys. */
   readonly place: string;
   readonly source: string;
   readonly flags: string;
-}
-
-/** Literals, and what is given to `RegExp`: its source is undefined where it is not written out. */
-export function patternsInCode(): (Pattern | { readonly place: string; readonly source: undefined })[] {
-  return [...filesIn('server/src'), ...filesIn('client/src'), ...filesIn('preview')].flatMap((path) => {
-    const file = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
-    const found: ReturnType<typeof patternsInCode> = [];
-    const visit = (node: ts.Node): void => {
-      const place = `${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
-      if (ts.isRegularExpressionLiteral(node)) found.push({ place, ...cutLiteral(node.text) });
-      const isCall = ts.isNewExpression(node) || ts.isCallExpression(node);
-      if (isCall && node.expression.getText(file) === 'RegExp') found.push({ place, source: undefined });
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    return found;
-  });
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|js)$/.test(name))
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .sort();
-}
-
-function cutLiteral(literal: string): { source: string; flags: string } {
-  const end = literal.lastIndexOf('/');
-  return { source: literal.slice(1, end), flags: literal.slice(end + 1) };
 }
 
 /** Keys under which the grammar, the language configuration and the manifest hold regular expressions. */
@@ -63,7 +30,7 @@ export function patternsInData(): Pattern[] {
 }
 
 function json(path: string): unknown {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(read(path));
 }
 
 function stringsIn(value: unknown, wanted: RegExp, place: string): { place: string; text: string }[] {
