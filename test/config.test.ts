@@ -206,6 +206,8 @@ describe('the schema of conclusions.json', () => {
     { $schema: 'x', root: false, extends: 'base.json', stage: 'final', language: 'nl' },
     { extends: ['a/b.json'], rules: { 'verb-case': 'off' }, acronyms: { EAC: 'European Agency for Caves' } },
     { overrides: [{ files: 'a/**', stage: 'revision', language: 'en', rules: {}, acronyms: {} }, { files: ['b'] }] },
+    { verbs: { nl: { singular: { urge: ['SPREEKT … AAN op'] }, plural: { urge: 'SPREKEN ... AAN op' } }, en: {} } },
+    { wordings: { en: { 'in order to': 'to' }, nl: {} }, overrides: [{ files: 'a', verbs: {}, wordings: {} }] },
   ];
   const wrong = [
     { stge: 'final' },
@@ -224,6 +226,14 @@ describe('the schema of conclusions.json', () => {
     { overrides: [{ stage: 'final' }] },
     { overrides: [{ files: '' }] },
     { overrides: [{ files: 'a', root: true }] },
+    { verbs: { dutch: {} } },
+    { verbs: { nl: { urge: ['A'] } } },
+    { verbs: { nl: { singular: { press: ['A'] } } } },
+    { verbs: { nl: { singular: { urge: [1] } } } },
+    { verbs: { nl: { singular: { urge: [''] } } } },
+    { wordings: { 'in order to': 'to' } },
+    { wordings: { en: { 'in order to': '' } } },
+    { wordings: { en: { 'in order to': ['to'] } } },
     [],
   ];
   for (const [configs, expected] of [

@@ -76,6 +76,102 @@ describe('conclusions.json', () => {
   }
 });
 
+describe('a configuration in another notation', () => {
+  afterEach(removeFolders);
+
+  const off = { 'footnote-undefined': 'off', 'paragraph-number': 'off' };
+  const written: Readonly<Record<string, string>> = {
+    'conclusions.jsonc': `{ /* house */ "rules": ${JSON.stringify(off)} }`,
+    'conclusions.yaml': '# house\nrules:\n  footnote-undefined: off\n  paragraph-number: off\n',
+    'conclusions.yml': 'rules: { footnote-undefined: off, paragraph-number: off }',
+    'conclusions.toml': '# house\n[rules]\nfootnote-undefined = "off"\nparagraph-number = "off"\n',
+  };
+  for (const [name, text] of Object.entries(written)) {
+    it(`may be a ${name}`, async () => {
+      const folder = new Folder({ ...bad, [name]: text });
+      assert.equal((await folder.run(['check', '--format=concise'])).code, 0);
+      const { stdout } = await folder.run(['config', '--format=json']);
+      assert.match(stdout, new RegExp(`"value": "off",\\s+"origin": "${name.replace('.', '\\.')}"`));
+    });
+
+    it(`tells what is wrong in a ${name}, and where`, async () => {
+      const folder = new Folder({ ...bad, [name]: text.replace('paragraph-number', 'paragraph-numbr') });
+      const { code, stdout, stderr } = await folder.run(['check']);
+      assert.match(
+        stderr,
+        new RegExp(
+          `^conclusions: ${name}:\\d:\\d+: there is no rule "paragraph-numbr"; did you mean "paragraph-number"\\?\\n$`,
+        ),
+      );
+      assert.deepEqual([code, stdout], [2, '']);
+    });
+  }
+
+  it('is refused beside another: nobody knows which holds', async () => {
+    const { code, stderr } = await new Folder({ ...bad, ...written }).run(['check']);
+    assert.equal(code, 2);
+    assert.match(
+      stderr,
+      /^conclusions: conclusions\.jsonc:1:1: conclusions\.yaml and conclusions\.yml and conclusions\.toml lie beside conclusions\.jsonc; of two nobody knows which holds: keep one\n/,
+    );
+    assert.equal(stderr.match(/lie beside/g)?.length, 4);
+  });
+
+  it('may extend one in any other', async () => {
+    const folder = new Folder({
+      ...bad,
+      'conclusions.toml': 'extends = "house/a.yaml"',
+      'house/a.yaml': 'extends: ./b.json\nrules: { paragraph-number: off }',
+      'house/b.json': '{ "rules": { "footnote-undefined": "off", "paragraph-number": "error" } }',
+    });
+    assert.equal((await folder.run(['check'])).code, 0);
+    const { stdout } = await folder.run(['config']);
+    assert.match(stdout, /^rules\.footnote-undefined +off +house\/b\.json$/m);
+    assert.match(stdout, /^rules\.paragraph-number +off +house\/a\.yaml$/m);
+  });
+});
+
+describe('own verbs and wordings', () => {
+  afterEach(removeFolders);
+
+  const files = {
+    'a.en.conclusions': clean.replace('INVITES the Commission', 'PETITIONS the Commission, in order to learn,'),
+    'conclusions.yaml': `
+verbs: { en: { singular: { request: PETITIONS } } }
+wordings: { en: { in order to: to, utilise: use } }
+overrides: [{ files: 'old/**', verbs: { en: { singular: { request: [PLEADS with] } } }, wordings: { en: { utilise: apply } } }]
+`,
+  };
+
+  it('are read and found', async () => {
+    const folder = new Folder(files);
+    const outline = await folder.run(['outline', 'a.en.conclusions', '--format=json']);
+    assert.match(outline.stdout, /"PETITIONS"/);
+    const { stdout } = await folder.run(['check', '--format=concise']);
+    assert.match(
+      stdout,
+      /^a\.en\.conclusions:7:30: warning “in order to” is not what your house writes: write “to”\. \[wording-house\]$/m,
+    );
+    assert.match((await folder.run(['commitments', '.'])).stdout, /PETITIONS/);
+  });
+
+  it('are shown with where they come from', async () => {
+    const { stdout } = await new Folder(files).run(['config', 'old/x.conclusions']);
+    assert.deepEqual(
+      stdout
+        .split('\n')
+        .filter((line) => /^(?:verbs|wordings)/.test(line))
+        .map((line) => line.replaceAll(/ {2,}/g, ' | ')),
+      [
+        'verbs.en.singular.request | PETITIONS | conclusions.yaml',
+        'verbs.en.singular.request | PLEADS with | conclusions.yaml, old/**',
+        'wordings.en.in order to | to | conclusions.yaml',
+        'wordings.en.utilise | apply | conclusions.yaml, old/**',
+      ],
+    );
+  });
+});
+
 describe('several configurations', () => {
   afterEach(removeFolders);
 
@@ -206,6 +302,41 @@ describe('conclusions init', () => {
     assert.equal((await folder.run(['check'])).code, 0);
     folder.write('conclusions.json', folder.read('conclusions.json').replaceAll(/\/\/ (")/g, '$1'));
     assert.deepEqual(await folder.run(['check', '--format=concise']), { code: 0, stdout: '', stderr: '' });
+  });
+
+  for (const format of ['json', 'yaml', 'toml']) {
+    it(`writes one in ${format}, of which every line that is commented out is right`, async () => {
+      const name = `conclusions.${format}`;
+      const folder = new Folder({ 'a.en.conclusions': clean });
+      const first = await folder.run(['init', `--format=${format}`]);
+      assert.deepEqual(first, { code: 0, stdout: '', stderr: `conclusions: wrote ${name}\n` });
+      const config = async () => {
+        const { code, stdout, stderr } = await folder.run(['config', 'adopted/x', '--format=json']);
+        assert.deepEqual([code, stderr], [0, '']);
+        const { values } = JSON.parse(stdout) as { values: { origin: string; key: string }[] };
+        return values.filter(({ origin }) => origin.startsWith(name)).map(({ key }) => key);
+      };
+      assert.deepEqual(await config(), ['stage']);
+      const lines = folder.read(name).split('\n');
+      const whole = lines.map((line) =>
+        /^\s*(?:#|\/\/) [A-Z].*\.$/.test(line) ? '' : line.replace(/(?:#|\/\/) /, ''),
+      );
+      folder.write(name, whole.join('\n'));
+      assert.deepEqual(await config(), [
+        'stage',
+        'language',
+        'rules.acronym-unused',
+        'acronyms.NATO',
+        'verbs.nl.singular.urge',
+        'wordings.en.in order to',
+      ]);
+    });
+  }
+
+  it('leaves one that is there alone, in whatever notation', async () => {
+    const folder = new Folder({ 'conclusions.toml': '' });
+    const { code, stderr } = await folder.run(['init']);
+    assert.deepEqual([code, stderr], [2, 'conclusions: conclusions.toml: is there already; it was left as it is\n']);
   });
 
   it('leaves one that is there alone', async () => {

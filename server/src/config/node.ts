@@ -9,6 +9,8 @@ export interface ConfigNode {
   readonly range: Range;
   /** Of a text, number or boolean. */
   readonly value?: string | number | boolean;
+  /** Of what is not read: why, and what to do. */
+  readonly refusal?: string;
   /** Of a list. */
   readonly items?: readonly ConfigNode[];
   /** Of an object, in the order they stand. */

@@ -47,8 +47,8 @@ function parseNode(node: ConfigNode, ruleIds: readonly string[], { notation }: F
   const problems: ConfigProblem[] = [];
   const telling: Telling = {
     notation,
-    tell({ range }, message) {
-      problems.push({ message, range });
+    tell({ range, refusal }, message) {
+      problems.push({ message: refusal ?? message, range });
       return undefined;
     },
   };

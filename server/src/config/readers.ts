@@ -6,7 +6,7 @@ import type { ConfigNode, Notation } from './node';
 export interface Telling {
   readonly notation: Notation;
   /** Tells a problem of a place. */
-  tell(at: { readonly range: Range }, message: string): undefined;
+  tell(at: { readonly range: Range; readonly refusal?: string }, message: string): undefined;
 }
 
 /** What the value of a key must be; gives undefined after it has told the problem, and for a key without a value. */

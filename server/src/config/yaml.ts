@@ -19,7 +19,7 @@ export const yaml: Format = {
       stringKeys: true,
     });
     const [error] = [...document.errors, ...document.warnings];
-    if (error) return malformed(yaml.notation, said(error.message), trimmed(text, error.pos[0], error.pos[1]));
+    if (error) return malformed(yaml.notation, said(error), trimmed(text, error.pos[0], error.pos[1]));
     const { contents } = document;
     if (contents === null || isEmpty(contents)) return { node: { kind: 'object', range: { start: 0, end: 0 } } };
     return { node: nodeOf(contents, text) };
@@ -30,8 +30,8 @@ function isEmpty(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null && node.source === '';
 }
 
-function said(message: string): string {
-  return message.replace(/\s+/g, ' ');
+function said({ code, message }: { readonly code: string; readonly message: string }): string {
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here' : message.replace(/\s+/g, ' ');
 }
 
 function nodeOf(node: ParsedNode | null, text: string): ConfigNode {
@@ -39,8 +39,10 @@ function nodeOf(node: ParsedNode | null, text: string): ConfigNode {
   const range = trimmed(text, node.range[0], node.range[1]);
   if (isMap(node)) return { kind: 'object', range, entries: node.items.map((pair) => entryOf(pair, text)) };
   if (isSeq(node)) return { kind: 'list', range, items: node.items.map((item) => nodeOf(item, text)) };
-  return isScalar(node) ? scalar(node, range) : { kind: 'other', range };
+  return isScalar(node) ? scalar(node, range) : { kind: 'other', range, refusal };
 }
+
+const refusal = 'anchors and their aliases are not read: write out what is meant';
 
 function entryOf({ key, value }: { key: unknown; value: unknown }, text: string): Entry {
   const { range, value: name } = key as Scalar.Parsed;
