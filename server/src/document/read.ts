@@ -6,8 +6,8 @@ import { isLanguage, languageOfName, languageOfText } from '../languages/detect'
 import type { Range } from '../text/range';
 import { source as sourceOf, type Source } from '../text/source';
 import { joinAcronyms } from './acronyms/acronyms';
-import { makeBlocks, wordsOf, type OpenPart, type Worded } from './blocks/blocks';
-import type { Cut } from './blocks/cut';
+import { makeBlocks, wordsOf, type OpenPart, type Worded } from './makeBlocks';
+import type { Cut } from './blocks/cutting';
 import { joinFootnotes } from './blocks/footnotes';
 import type { Block, Day, Document, Part } from './model';
 import { linedAgain, type Lined } from './blocks/lined';

@@ -5,8 +5,8 @@ import type { Range } from '../../text/range';
 import type { Source } from '../../text/source';
 import type { BlockKind } from '../model';
 import { endsEarly, type Carrier } from './carrier';
-import { ahead, hardGap, nextText, openText, type Cutting, type Draft, type DraftPart } from './cutting';
-import { checkpointOf, resumed, rejoined, type Checkpoint, type Before } from './recut';
+import { ahead, hardGap, nextText, openText, type Checkpoint, type Cut, type Cutting, type Draft } from './cutting';
+import { checkpointOf, resumed, rejoined, type Before } from './recut';
 import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
 import { furnitureRun, isFurniture } from './furniture';
 import { labelAt, type RawLabel } from './labels';
@@ -15,18 +15,6 @@ import { noteColumn, type NoteColumn } from './noteColumns';
 import { beginsNote, continuesNote } from './notes';
 import { isConjunction } from './structureWords';
 import { signAt, type Sign } from './signs';
-
-export interface Cut {
-  readonly drafts: readonly Draft[];
-  readonly parts: readonly DraftPart[];
-  readonly carrier: Carrier;
-  /** Where a later cut may begin, in order. */
-  readonly checkpoints: readonly Checkpoint[];
-  /** See `Cutting`. */
-  readonly looksBack: boolean;
-  /** So many drafts at the end are those of the cut before, moved. */
-  readonly moved: number;
-}
 
 /** @param before the cut of the text before an edit: the result is the same as without it */
 export function cut(source: Source, lines: readonly Line[], carrier: Carrier, before?: Before): Cut {

@@ -56,6 +56,41 @@ export interface NoteState {
   gap: number;
 }
 
+export interface Cut {
+  readonly drafts: readonly Draft[];
+  readonly parts: readonly DraftPart[];
+  readonly carrier: Carrier;
+  /** Where a later cut may begin, in order. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** See `Cutting`. */
+  readonly looksBack: boolean;
+  /** So many drafts at the end are those of the cut before, moved. */
+  readonly moved: number;
+}
+
+/** What was known before the line `index`, where a block had just begun. */
+export interface Checkpoint {
+  readonly index: number;
+  readonly horizon: number;
+  readonly drafts: number;
+  readonly parts: number;
+  readonly open: Standing | undefined;
+  readonly note: Standing | undefined;
+  readonly phase: Cutting['phase'];
+  readonly paragraphForm: string | undefined;
+  readonly lastParagraph: number;
+  readonly lastHeading: number;
+  readonly gap: number;
+  readonly bridged: boolean;
+  readonly notes: Omit<NoteState, 'open'>;
+}
+
+/** A draft that may go on: its place among the drafts, and how many lines it had. */
+export interface Standing {
+  readonly at: number;
+  readonly lines: number;
+}
+
 /** A line ahead of the one that is being cut; undefined behind the last. */
 export function ahead(state: Cutting, index: number): Line | undefined {
   if (index > state.horizon) state.horizon = index;

@@ -4,7 +4,8 @@ import { findComments } from '../../text/comments';
 import { changedLines, rescanLines, scanLines, type Line } from '../../text/lines';
 import type { Source } from '../../text/source';
 import { carrierAfter, carrierOf } from './carrier';
-import { cut, type Cut } from './cut';
+import { cut } from './cut';
+import type { Cut } from './cutting';
 
 export interface Lined {
   readonly source: Source;

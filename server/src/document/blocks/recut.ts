@@ -6,31 +6,7 @@
 import type { Line, LineChange } from '../../text/lines';
 import type { Source } from '../../text/source';
 import type { Carrier } from './carrier';
-import type { Cut } from './cut';
-import type { Cutting, Draft, NoteState } from './cutting';
-
-/** What was known before the line `index`, where a block had just begun. */
-export interface Checkpoint {
-  readonly index: number;
-  readonly horizon: number;
-  readonly drafts: number;
-  readonly parts: number;
-  readonly open: Standing | undefined;
-  readonly note: Standing | undefined;
-  readonly phase: Cutting['phase'];
-  readonly paragraphForm: string | undefined;
-  readonly lastParagraph: number;
-  readonly lastHeading: number;
-  readonly gap: number;
-  readonly bridged: boolean;
-  readonly notes: Omit<NoteState, 'open'>;
-}
-
-/** A draft that may go on: its place among the drafts, and how many lines it had. */
-interface Standing {
-  readonly at: number;
-  readonly lines: number;
-}
+import type { Checkpoint, Cut, Cutting, Draft, Standing } from './cutting';
 
 /** The cut of the text before, and which lines have changed since. */
 export interface Before {

@@ -1,17 +1,17 @@
 /** Drafts → blocks: flows, calls, values, labels, and which block belongs to which. */
-import type { LanguageCode, LanguageData } from '../../languages/data';
-import { joinLines, type Flow, type Piece } from '../../text/flow';
-import type { Line } from '../../text/lines';
-import type { Source } from '../../text/source';
-import { perLanguage } from '../../languages/compiled';
-import { wordKey } from '../../text/tokens';
-import { decideCalls, type Candidate, type NoteLabels } from './calls';
-import type { Cut } from './cut';
-import type { Draft } from './cutting';
-import { numbersRestart } from './footnotes';
-import type { Block, Call, Label, Part } from '../model';
-import { LATIN, placeInLists, plainNumeral, type Level } from './series';
-import type { Reading, Readings } from '../readings';
+import type { LanguageCode, LanguageData } from '../languages/data';
+import { joinLines, type Flow, type Piece } from '../text/flow';
+import type { Line } from '../text/lines';
+import type { Source } from '../text/source';
+import { perLanguage } from '../languages/compiled';
+import { wordKey } from '../text/tokens';
+import { decideCalls, type Candidate, type NoteLabels } from './blocks/calls';
+import type { Cut } from './blocks/cutting';
+import type { Draft } from './blocks/cutting';
+import { numbersRestart } from './blocks/footnotes';
+import type { Block, Call, Label, Part } from './model';
+import { LATIN, placeInLists, plainNumeral, type Level } from './blocks/series';
+import type { Reading, Readings } from './readings';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export type OpenBlock = Writable<Block> & { children: Block[] };
