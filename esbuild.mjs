@@ -104,11 +104,26 @@ const serverApart = {
   },
 };
 
+/** Packages few runs need: beside the command as files of their own, they need not be looked through at every start. */
+const packages = ['ignore', 'jsonc-parser', 'picomatch', 'smol-toml', 'yaml'];
+for (const name of packages) {
+  const stdin = { contents: `module.exports = require('${name}');`, resolveDir: join(root, 'server/src') };
+  targets.push({ name: 'cli', stdin, out: `server/dist/packages/${name}.js`, ...node });
+}
+
+const packagesApart = {
+  name: 'packages apart',
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(?:${packages.join('|')})$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./packages/${path}.js`, external: true }));
+  },
+};
+
 function options({ name: _name, entry, out, command, ...rest }) {
   return {
     ...rest,
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...(entry && { entryPoints: [entry] }),
     outfile: out,
     bundle: true,
     metafile: true,
@@ -118,7 +133,7 @@ function options({ name: _name, entry, out, command, ...rest }) {
     minifyIdentifiers: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [languagesApart, jsonAsText, messageData, ...(command ? [serverApart] : [])],
+    plugins: [languagesApart, jsonAsText, messageData, ...(command ? [serverApart, packagesApart] : [])],
     ...(command ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
 }
@@ -127,14 +142,15 @@ function options({ name: _name, entry, out, command, ...rest }) {
 export async function build(names = []) {
   const wanted = targets.filter((target) => isWanted(target, names));
   const results = await Promise.all(wanted.map((target) => esbuild.build(options(target))));
-  for (const folder of new Set(wanted.map(({ out }) => dirname(out)))) {
+  const folderOf = ({ out }) => dirname(out).replace(/\/packages$/, '');
+  for (const folder of new Set(wanted.map(folderOf))) {
     const inputs = results.flatMap(({ metafile }, at) =>
-      dirname(wanted[at].out) === folder ? Object.keys(metafile.inputs) : [],
+      folderOf(wanted[at]) === folder ? Object.keys(metafile.inputs) : [],
     );
     await writeFile(join(root, folder, 'THIRD-PARTY.txt'), notices(packagesOf(inputs)));
     await writeFile(join(root, folder, 'sbom.cdx.json'), billOfMaterials(root, packagesOf(inputs)));
   }
-  const holders = wanted.filter(({ name }) => name === 'server' || name === 'cli').map(({ out }) => dirname(out));
+  const holders = wanted.filter(({ name }) => name === 'server' || name === 'cli').map(folderOf);
   for (const folder of new Set(holders)) writeLanguages(folder);
   // `conclusions explain` reads the page of a rule beside its bundle.
   if (wanted.some(({ command }) => command))

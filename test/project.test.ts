@@ -117,7 +117,7 @@ describe('the core', () => {
 describe('the bundles', () => {
   const imports = (path: string) =>
     [...new Set([...read(path).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', '')))]
-      .filter((name) => !/^\.\/languages\/[a-z]{2}\.js$/.test(name))
+      .filter((name) => !/^\.\/(?:languages|packages)\/[a-z-]+\.js$/.test(name))
       .sort();
 
   it('import these built-ins and no others', () => {
@@ -129,13 +129,14 @@ describe('the bundles', () => {
       'fs',
       'os',
       'path',
-      'process',
       'timers/promises',
       'tty',
       'util',
       'v8',
       'worker_threads',
     ]);
+    const apart = readdirSync(join(root, 'server/dist/packages')).map((name) => `server/dist/packages/${name}`);
+    assert.deepEqual([...new Set(apart.flatMap(imports))].sort(), ['buffer', 'path', 'process']);
     const server = [
       'buffer',
       'child_process',

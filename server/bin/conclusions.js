@@ -4,7 +4,6 @@
 // so that `npm ci` alone is enough and no install script is needed.
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 
 const bundle = join(__dirname, '..', 'dist', 'cli.js');
 const builder = join(__dirname, '..', '..', 'esbuild.mjs');
@@ -12,7 +11,7 @@ const builder = join(__dirname, '..', '..', 'esbuild.mjs');
 if (existsSync(bundle) || !existsSync(builder)) {
   require(bundle);
 } else {
-  import(pathToFileURL(builder).href)
+  import(require('node:url').pathToFileURL(builder).href)
     .then(({ build }) => build(['cli', 'server']))
     .then(() => require(bundle))
     .catch((error) => {

@@ -1,6 +1,5 @@
 /** The door of the command line: streams, folder, environment and exit code of the process. */
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 import { beginQuick, workHard } from './cli/engine';
 import { main } from './cli/main';
 import { THREAD } from './cli/threads';
@@ -10,9 +9,10 @@ import { UsageError, type Io, type Output } from './cli/io';
 /** Writes at once, without the stream library: it would take longer to load than a text to check. */
 function output(descriptor: 1 | 2): Output {
   let hungUp = false;
+  const isTerminal = isTerminalAt(descriptor);
   return {
-    isTerminal: isatty(descriptor),
-    columns: () => (isatty(descriptor) ? process.stdout.columns : undefined),
+    isTerminal,
+    columns: () => (isTerminal ? process.stdout.columns : undefined),
     write(text) {
       const bytes = Buffer.from(text);
       for (let done = 0; done < bytes.length && !hungUp;) {
@@ -28,6 +28,17 @@ function output(descriptor: 1 | 2): Output {
       }
     },
   };
+}
+
+/** Asks for the library of terminals, which brings those of streams and sockets along, only where there may be one. */
+function isTerminalAt(descriptor: number): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+  return (require('node:tty') as typeof import('node:tty')).isatty(descriptor);
 }
 
 async function stdin(): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 /** How far a long run has come: one line on a terminal, which is gone when anything else is printed. */
+import { milliseconds } from './clock';
 import type { Io, Output } from './io';
 
 export interface Progress {
@@ -15,7 +16,7 @@ const BETWEEN = 100;
 const CLEAR = '\r\u001b[K';
 
 /** On a terminal with a person before it. */
-export function progressOn(io: Io, now: () => number = () => performance.now()): Progress {
+export function progressOn(io: Io, now: () => number = milliseconds): Progress {
   if (!io.stderr.isTerminal || io.env['TERM'] === 'dumb' || isSet(io.env['CI']))
     return { io, step: () => undefined, end: () => undefined };
   let due = now() + FIRST;

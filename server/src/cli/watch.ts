@@ -1,6 +1,7 @@
 /** `conclusions check --watch`: looks again whenever a text or its configuration changes, until it is ended. */
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { milliseconds } from './clock';
 import { inputsOf, tell, type Input } from './inputs';
 import { exitCodes, UsageError, type ExitCode, type Io } from './io';
 import type { Arguments } from './options';
@@ -70,10 +71,10 @@ async function change(args: Arguments, io: Io, before: Look, isOver: () => boole
   for (let pause = OFTEN; ;) {
     await wait(pause);
     if (isOver()) return;
-    const began = performance.now();
+    const began = milliseconds();
     const now = await look(args, io);
     if (now.problem !== before.problem || !areSame(now.stamps, before.stamps)) return;
-    pause = Math.min(SELDOM, Math.max(OFTEN, (performance.now() - began) * SHARE));
+    pause = Math.min(SELDOM, Math.max(OFTEN, (milliseconds() - began) * SHARE));
   }
 }
 

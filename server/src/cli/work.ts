@@ -1,5 +1,6 @@
 /** What is done with one text: it is read, checked, and fixed if asked to. The same in every thread. */
 import { join, resolve } from 'node:path';
+import { milliseconds } from './clock';
 import { FileError, writeText, type TextFile } from './files';
 import { readInput, type Input } from './inputs';
 import { UsageError } from './io';
@@ -71,11 +72,11 @@ export function workFor(args: Arguments, cwd: string, names: boolean): Work {
   const judge = judgeWith(plansFor(args, cwd), { names, cache });
   const how: How = { judge, fix: fixMode(args), diff: args.has('diff'), cwd };
   return (input) => {
-    const began = performance.now();
+    const began = milliseconds();
     try {
       const file = readInput(input);
       const done = how.fix === 'no' ? looked(file, how) : fixed(input, file, how);
-      return { kind: 'done', ...done, took: performance.now() - began };
+      return { kind: 'done', ...done, took: milliseconds() - began };
     } catch (error) {
       if (error instanceof UsageError) return { kind: 'usage', message: error.message };
       if (error instanceof FileError) return { kind: 'unread', message: error.message };
