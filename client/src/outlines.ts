@@ -48,6 +48,8 @@ export interface Configuration {
   readonly language?: string;
   readonly rules?: Readonly<Record<string, string>>;
   readonly acronyms?: Readonly<Record<string, string>>;
+  readonly verbs?: object;
+  readonly wordings?: object;
 }
 
 /** Long enough for a pause between words: nobody reads the panel while typing. */

@@ -1,5 +1,5 @@
 /** What the extension does wherever it runs; the doors differ only in how they start the server. */
-import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, commands, l10n, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { Checking } from './checking';
 import { registerCommands } from './commands';
@@ -32,8 +32,9 @@ export async function start(
     middleware: checking.middleware,
     markdown: { isTrusted: false, supportHtml: false },
     // Commands the server may name in what it sends: see commands/places.ts.
-    initializationOptions: { commands: ['conclusions.showPlaces'] },
+    initializationOptions: { commands: ['conclusions.showPlaces'], readsFiles: true },
   });
+  client.onRequest('conclusions/readFile', readFile);
   const outlines = new Outlines(client);
   const panel = registerPanel(outlines, context.workspaceState);
   const preview = new Preview(context, outlines);
@@ -52,6 +53,15 @@ export async function start(
   );
   await run(client, log);
   return { client, panel, preview, status };
+}
+
+/** A configuration where only the editor can read it: in a browser, in a virtual workspace. Null where there is none. */
+async function readFile({ uri }: { readonly uri: string }): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)));
+  } catch {
+    return null;
+  }
 }
 
 function serverCommands(client: BaseLanguageClient, log: LogOutputChannel) {

@@ -15,7 +15,7 @@ describe('messages of the extension', () => {
   const english = readJson('package.nls.json') as Messages;
 
   it('in the manifest are all told in English, and none is left over', () => {
-    const used = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
+    const used = new Set([...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key));
     assert.deepEqual([...used].sort(), Object.keys(english).sort());
   });
 

@@ -271,7 +271,7 @@ describe('commands', () => {
       assert.match(shown, /"verb-case": "off"/);
       assert.match(shown, /"paragraph-number": "error"/);
       assert.match(shown, /"stage": \{\s+"value": "draft",\s+"from": "default"/);
-      assert.ok(shown.includes('"drafts": "{ \\"stage\\"'));
+      assert.match(shown, /"drafts": \{\s+"conclusions\.json": "\{ \\"stage\\"/);
     } finally {
       await vscode.workspace.fs.delete(file);
     }

@@ -63,7 +63,7 @@ export function codeOf(code: vscode.Diagnostic['code']): string {
 /** The first place of a text in the document. */
 export function placeOf(document: vscode.TextDocument, text: string, offset = 0): vscode.Position {
   const at = document.getText().indexOf(text);
-  if (at < 0) throw new Error(`"${text}" is not in the document`);
+  if (at < 0) throw new Error(`"${text}" is not in ${document.uri.toString()}: ${document.getText().slice(0, 200)}`);
   return document.positionAt(at + offset);
 }
 

@@ -1,4 +1,7 @@
-/** The shape of the `rules` setting, one property a rule, wherever it is told, and of own verbs in the configuration file. */
+/**
+ * The shape of the `rules` setting, one property a rule, wherever it is told, and of own verbs in the configuration file.
+ * What the rules find is told to users of the extension in the words of the server's catalogues.
+ */
 import { concepts } from '../../server/src/languages/concepts';
 import type { Rule } from '../../server/src/rules/rule';
 import { rules } from '../../server/src/rules/index';
@@ -14,7 +17,7 @@ interface Configuration {
 }
 
 export function generate(): GeneratedFile[] {
-  return [...manifest(), ...configurationFile()];
+  return [...manifest(), ...manifestWords(), ...configurationFile()];
 }
 
 function manifest(): GeneratedFile[] {
@@ -25,6 +28,22 @@ function manifest(): GeneratedFile[] {
   }
   return [{ path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n` }];
 }
+
+/** English, and the languages the server has messages in. */
+const wordFiles = ['', 'de', 'fr', 'nl'];
+
+function manifestWords(): GeneratedFile[] {
+  return wordFiles.map((language) => {
+    const path = language === '' ? 'package.nls.json' : `package.nls.${language}.json`;
+    const catalogue =
+      language === '' ? {} : (JSON.parse(read(`server/src/messages/bundle.l10n.${language}.json`)) as Words);
+    const others = Object.entries(JSON.parse(read(path)) as Words).filter(([key]) => !key.startsWith('rule.'));
+    const own = rules.map(({ id, about }) => [`rule.${id}`, catalogue[about] ?? about] as const);
+    return { path, text: `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n` };
+  });
+}
+
+type Words = Readonly<Record<string, string>>;
 
 function configurationFile(): GeneratedFile[] {
   const path = 'server/src/config.schema.json';
@@ -56,8 +75,8 @@ function byId(property: (rule: Rule) => object): Record<string, object> {
   return Object.fromEntries(rules.map((rule) => [rule.id, property(rule)]));
 }
 
-function markdownProperty({ severity, about }: Rule): object {
-  return { type: 'string', enum: levels, default: severity, markdownDescription: about };
+function markdownProperty({ id, severity }: Rule): object {
+  return { type: 'string', enum: levels, default: severity, markdownDescription: `%rule.${id}%` };
 }
 
 function plainProperty({ severity, about }: Rule): object {

@@ -1,5 +1,6 @@
-import { ConfigurationTarget, Position, Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { ConfigurationTarget, Position, Range, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument } from 'vscode';
+import { configurationIn } from '../configurationFile';
 import { conclusionsEditor } from '../findings';
 import type { Configuration, Outlines } from '../outlines';
 import { manifestOf, type Choice } from '../manifest';
@@ -19,14 +20,14 @@ export async function chooseStage(context: ExtensionContext, outlines: Outlines)
   if (said?.stage !== undefined && said.stage !== choice) void tellFile(said.stage, document);
 }
 
-/** What a `conclusions.json` says wins over the setting. */
+/** What a configuration file says wins over the setting. */
 async function tellFile(stage: string, document: TextDocument | undefined): Promise<void> {
   const folder = document && workspace.getWorkspaceFolder(document.uri);
-  if (!folder) return;
-  const open = l10n.t('Open');
+  const file = folder && (await configurationIn(folder.uri));
   const message = l10n.t('The stage of this text stays {0}: the configuration file of the folder says so.', stage);
-  if ((await window.showWarningMessage(message, open)) === open)
-    await window.showTextDocument(Uri.joinPath(folder.uri, 'conclusions.json'));
+  const open = l10n.t('Open');
+  const said = await window.showWarningMessage(message, ...(file ? [open] : []));
+  if (file && said === open) await window.showTextDocument(file.uri);
 }
 
 /** The language of the text in front, written into its front matter, where the command line reads it too. */

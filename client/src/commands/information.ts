@@ -1,24 +1,30 @@
-import { UIKind, Uri, env, extensions, l10n, languages, version, window, workspace } from 'vscode';
+import { UIKind, env, extensions, l10n, languages, version, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { conclusionsEditor, countsOf, findingsOf } from '../findings';
+import { configurationIn } from '../configurationFile';
 import { nameOf } from '../files';
 import { manifestOf } from '../manifest';
 import type { Configuration, Outline, Outlines } from '../outlines';
 
-const keys = ['stage', 'language', 'rules', 'acronyms'] as const;
+const keys = ['stage', 'language', 'rules', 'acronyms', 'verbs', 'wordings'] as const;
 
 /** What the text in front is checked by, every rule by name, and where the values come from. */
 export async function showConfiguration(context: ExtensionContext, outlines: Outlines): Promise<void> {
   const document = conclusionsEditor()?.document;
   const folders = workspace.workspaceFolders ?? [];
-  const files = await Promise.all(folders.map(async ({ name, uri }) => [name, await fileOf(uri)] as const));
+  const files = await Promise.all(
+    folders.map(async ({ name, uri }) => {
+      const file = await configurationIn(uri);
+      return [name, file ? { [file.name]: file.text } : null] as const;
+    }),
+  );
   const content = {
     ...(document && { [nameOf(document)]: await inForce(context, outlines, document) }),
     settings: Object.fromEntries(keys.map((key) => [key, settingOf(key, document)])),
-    'conclusions.json': Object.fromEntries(files),
+    files: Object.fromEntries(files),
   };
-  const note = l10n.t('What a conclusions.json says wins over the settings, key by key.');
+  const note = l10n.t('What a configuration file says wins over the settings, key by key.');
   const text = `// ${note}\n${JSON.stringify(content, null, 2)}\n`;
   await window.showTextDocument(await workspace.openTextDocument({ language: 'jsonc', content: text }));
 }
@@ -34,6 +40,8 @@ async function inForce(context: ExtensionContext, outlines: Outlines, document: 
     language: said?.language ?? outline?.language ?? 'auto',
     rules: { ...Object.fromEntries(rules), ...said?.rules },
     acronyms: said?.acronyms ?? {},
+    verbs: said?.verbs ?? {},
+    wordings: said?.wordings ?? {},
   };
 }
 
@@ -49,15 +57,6 @@ function settingOf(key: (typeof keys)[number], document?: TextDocument): unknown
           ? 'user'
           : 'default';
   return { value: settings.get(key), from };
-}
-
-async function fileOf(folder: Uri): Promise<unknown> {
-  try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, 'conclusions.json'));
-    return new TextDecoder().decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** For a report of a fault: versions, settings and counts; nothing of any text, no names of files. */
