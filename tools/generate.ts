@@ -4,6 +4,7 @@
  */
 import * as configuration from './generate/configuration';
 import * as cldrMonths from './generate/cldrMonths';
+import * as coverage from './generate/coverage';
 import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
@@ -27,6 +28,8 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   ruleSettings,
   configuration,
   exampleTwins,
+  // Of the examples as they are once the others have run.
+  coverage,
 ];
 
 export function generateAll(): GeneratedFile[] {

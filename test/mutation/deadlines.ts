@@ -13,12 +13,12 @@ interface Found {
   readonly period: string;
 }
 
-/** Deadlines with a limit and a last day, in requests and commitments. */
+/** Deadlines with a limit and a last day, in requests and commitments. The limit may be in the ending of the period. */
 function* dated(subject: Subject): Iterable<Found> {
   for (const block of subject.document.blocks) {
     for (const clause of block.clauses) {
       for (const deadline of clause.deadlines) {
-        if (deadline.latest === undefined || !deadline.limitSpan) continue;
+        if (deadline.latest === undefined) continue;
         if (deadline.limit !== 'by' && deadline.limit !== 'before') continue;
         yield { block, clause, deadline, data: subject.data(block), period: textOf(block, deadline.periodSpan) };
       }
@@ -40,14 +40,20 @@ function spoiled(kind: string, rule: string, what: 'periodSpan' | 'whole', spoil
     *plant(subject, random) {
       for (const found of dated(subject)) {
         const newText = spoil(found, random, subject);
-        const { block, deadline } = found;
+        const { block, deadline, data } = found;
         if (newText === undefined || newText === found.period) continue;
+        const limit = deadline.limitSpan || what === 'whole' ? '' : `${plainLimit(data)} `;
         const span = what === 'whole' ? wholeSpan(deadline) : deadline.periodSpan;
         const at = [rangeOf(block, deadline).start, rangeOf(block, span).start];
-        yield { rules: [rule], at, edits: [replace(block, span, newText)] };
+        yield { rules: [rule], at, edits: [replace(block, span, limit + newText)] };
       }
     },
   };
+}
+
+/** A word for `by`, where the case that said it is gone. */
+function plainLimit({ deadlines }: LanguageData): string {
+  return deadlines.limits.by.find((phrase) => /^\p{L}+$/u.test(phrase)) ?? '';
 }
 
 function wholeSpan({ from, to, limitSpan, periodSpan }: Deadline): { from: number; to: number } {
@@ -63,13 +69,11 @@ function year({ deadline }: Found): number {
 
 function inWords({ data }: Found, day: number, month: number, year: number | undefined): string {
   const first = day === 1 ? data.dates.first : undefined;
-  const words = data.dates.full
-    .replace('{d}', first ?? String(day))
-    .replace('{month}', data.dates.monthsInDate[month - 1]!);
-  if (year !== undefined) return words.replace('{yyyy}', String(year));
+  const { full } = data.dates;
   // `2027 m. liepos 1 d.`: the year goes first there, with its word.
-  const yearFirst = /^\{yyyy\}(?:\.|\s?\p{L}+\.?)* /u;
-  return (yearFirst.test(words) ? words.replace(yearFirst, '') : words.replace(/[\s,]*\{yyyy\}.*$/u, '')).trim();
+  const form = year === undefined && full.startsWith('{yyyy}') ? full.slice(full.search(/\{(?:d|month)\}/)) : full;
+  const words = form.replace('{d}', first ?? String(day)).replace('{month}', data.dates.monthsInDate[month - 1]!);
+  return year === undefined ? words.replace(/[\s,]*\{yyyy\}.*$/u, '').trim() : words.replace('{yyyy}', String(year));
 }
 
 function numeric({ deadline, data }: Found, random: Random): string {

@@ -148,12 +148,18 @@ export function tally(outcomes: readonly Outcome[]): Tally[] {
 export function byLanguage(outcomes: readonly Outcome[]): Map<string, Map<string, { planted: number; found: number }>> {
   const languages = new Map<string, Map<string, { planted: number; found: number }>>();
   for (const { language, rules, found, noise } of outcomes) {
-    const family = families[rules[0]!.split('-')[0]!] ?? rules[0]!.split('-')[0]!;
+    const family = familyOf(rules);
     const row = languages.get(language) ?? languages.set(language, new Map()).get(language)!;
     const { planted, found: before } = row.get(family) ?? { planted: 0, found: 0 };
     row.set(family, { planted: planted + 1, found: before + (found && noise.length === 0 ? 1 : 0) });
   }
   return languages;
+}
+
+/** `footnote`, `numbering`, `deadline` …: the family of the first of some rules. */
+export function familyOf(rules: readonly string[]): string {
+  const [first = ''] = rules[0]!.split('-');
+  return families[first] ?? first;
 }
 
 const families: Readonly<Record<string, string>> = {
