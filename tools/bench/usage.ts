@@ -1,5 +1,5 @@
 /** What the kernel says of a running process and those it started. Linux only; elsewhere there are no figures. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface ProcessUsage {
   /** User and system time so far. */
@@ -7,9 +7,6 @@ export interface ProcessUsage {
   readonly residentMB: number;
   readonly peakMB: number;
 }
-
-/** Hundredths of a second, on every Linux that matters. */
-const TICK_MS = 10;
 
 export function usage(pid: number): ProcessUsage {
   try {
@@ -21,15 +18,19 @@ export function usage(pid: number): ProcessUsage {
 }
 
 function ownUsage(pid: number): ProcessUsage {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const status = readFileSync(`/proc/${pid}/status`, 'latin1');
   const megabytes = (line: RegExp): number => Number(line.exec(status)?.[1] ?? NaN) / 1024;
   return {
-    cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS,
+    cpuMs: readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + threadTime(pid, thread), 0),
     residentMB: megabytes(/^VmRSS:\s+(\d+)/m),
     peakMB: megabytes(/^VmHWM:\s+(\d+)/m),
   };
+}
+
+/** Nanoseconds on a processor: the usual counters of a process are told in hundredths of a second. */
+function threadTime(pid: number, thread: string): number {
+  const [running] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' ');
+  return Number(running) / 1e6;
 }
 
 function together(one: ProcessUsage, other: ProcessUsage): ProcessUsage {
