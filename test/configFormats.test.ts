@@ -163,19 +163,23 @@ describe('a configuration in another notation', () => {
       ['a.json', '['.repeat(100_000)],
       ['a.yaml', '['.repeat(20_000)],
       ['a.yaml', '- '.repeat(20_000)],
+      ['a.yaml', '{a: '.repeat(20_000)],
+      ['a.yaml', '? '.repeat(20_000)],
+      ['a.yaml', Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
       ['a.toml', `a = ${'['.repeat(100_000)}`],
     ] as const)
       assert.equal(parseConfig(text, ruleIds, name).problems.length, 1, name);
   });
 
   const words = fc.stringMatching(/^[\w "'\\#=:,{}[\]é…*&!|>%@\-\n\t]{0,20}$/);
-  const key = words.filter((word) => word !== '');
+  // White space alone is not what comes back from every writer.
+  const key = words.filter((word) => word.trim() !== '');
   const severity = fc.constantFrom('error', 'off', 'hint');
   const values = {
     stage: fc.constantFrom('draft', 'final'),
     language: fc.constantFrom('nl', 'en', 'no' as never).filter((code) => (code as string) !== 'no'),
     rules: fc.dictionary(fc.constantFrom(...ruleIds), severity),
-    acronyms: fc.dictionary(key, words),
+    acronyms: fc.dictionary(key, key),
     wordings: fc.record({ en: fc.constant({ 'in order to': 'to' }), nl: fc.constant({ 'a "b"': "c'd" }) }),
     verbs: fc.constant({ nl: { singular: { urge: ['SPREEKT … AAN op', 'MAANT'] }, participles: {} } }),
   };
@@ -302,7 +306,7 @@ u = 'v'
   it('are those of what the library reads, for whatever it writes', () => {
     const scalar = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());
     const { table } = fc.letrec((inside) => ({
-      table: fc.dictionary(fc.string({ unit: 'grapheme' }), inside('value'), { maxKeys: 4, depthSize: 'small' }),
+      table: fc.dictionary(fc.string({ unit: 'grapheme' }), inside('value'), { maxKeys: 4 }),
       value: fc.oneof({ depthSize: 'small' }, scalar, fc.array(inside('value'), { maxLength: 3 }), inside('table')),
     }));
     fc.assert(

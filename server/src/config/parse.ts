@@ -17,6 +17,9 @@ const formats: Readonly<Record<string, () => Format>> = {
 const jsonModule = () => require('./json') as typeof import('./json');
 /* eslint-enable @typescript-eslint/no-require-imports */
 
+/** Nobody reads more of them at once. */
+const MOST_PROBLEMS = 100;
+
 /** A text longer than this is no configuration. */
 const MAX_LENGTH = 256 * 1024;
 
@@ -39,7 +42,7 @@ export function parseConfig(text: string, ruleIds: readonly string[], name = 'co
 /** Reads what stands under a key of a JSON file: `conclusions` of a package.json. Undefined where there is none. */
 export function parseConfigAt(key: string, text: string, ruleIds: readonly string[]): ParsedConfig | undefined {
   const { json, valueAt } = jsonModule();
-  const node = deepest(() => valueAt(key, text));
+  const node = isDeep(text) ? undefined : valueAt(key, text);
   return node && parseNode(node, ruleIds, json);
 }
 
@@ -48,7 +51,7 @@ function parseNode(node: ConfigNode, ruleIds: readonly string[], { notation }: F
   const telling: Telling = {
     notation,
     tell({ range, refusal }, message) {
-      problems.push({ message: refusal ?? message, range });
+      if (problems.length < MOST_PROBLEMS) problems.push({ message: refusal ?? message, range });
       return undefined;
     },
   };
@@ -58,17 +61,26 @@ function parseNode(node: ConfigNode, ruleIds: readonly string[], { notation }: F
 
 function treeOf(text: string, format: Format): ReturnType<Format['tree']> {
   const message = 'nested too deeply to be a configuration; nothing in one lies deeper than five levels';
-  return deepest(() => format.tree(text)) ?? { problem: { message, range: firstSign(text) } };
+  return isDeep(text) ? { problem: { message, range: firstSign(text) } } : format.tree(text);
 }
 
-/** Undefined where the text is nested so deeply that a parser gives up. */
-function deepest<T>(parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/** What nests deeper is there to bring a parser down, and some parsers would take the process with them. */
+const DEEPEST = 64;
+
+/** Counts brackets, the dashes a line of YAML begins with and its indentation, whatever the notation. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  let begins = 0;
+  let isBeginning = true;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') open++;
+    else if ((sign === ']' || sign === '}') && open > 0) open--;
+    if (sign === '\n' || sign === '\r') [isBeginning, begins] = [true, 0];
+    else if (isBeginning && ' \t-?:'.includes(sign)) begins++;
+    else isBeginning = false;
+    if (open > DEEPEST || begins > 4 * DEEPEST) return true;
   }
+  return false;
 }
 
 function firstSign(text: string): Range {
