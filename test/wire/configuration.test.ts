@@ -130,6 +130,31 @@ describe('configurations in an editor', function () {
     });
   }
 
+  it('hold for texts nobody has open, but those that are ignored', async () => {
+    const ignored = {
+      '.git/config': '',
+      '.gitignore': 'build/\n*.old.conclusions\n',
+      '.conclusionsignore': 'adopted/old\n/team/**\n!/team/e.en.conclusions\n',
+      'alone/.conclusionsignore': 'i.*\n',
+      'build/j.en.conclusions': english,
+      'k.old.conclusions': english,
+    };
+    await start({ ...tree, ...ignored }, '', { initializationOptions: { workspace: { check: true } } });
+    const expected = await cli();
+    const names = Object.keys(expected);
+    assert.ok(names.length > 4 && !names.includes('adopted/old/d.nl.conclusions'), names.join(' '));
+    for (const name of names) {
+      const found = await client.until(() => shown(name), name);
+      assert.deepEqual(found.map(told), expected[name], name);
+    }
+    await client.result('workspace/symbol', { query: 'x' });
+    const others = Object.keys({ ...texts, ...ignored }).filter((name) => !names.includes(name));
+    assert.deepEqual(
+      others.filter((name) => shown(name) !== undefined),
+      [],
+    );
+  });
+
   it('change with their files, those they extend too', async () => {
     await start({ 'a.en.conclusions': faulty, 'conclusions.yaml': 'extends: b.toml', 'b.toml': '' });
     open('a.en.conclusions');
