@@ -1,13 +1,13 @@
 /**
- * The one matcher for phrases of the language data (notation: `Phrase` in languages/data.ts).
- * Each phrase is a small graph whose edges are token keys; the edges that begin phrases are found by key. A look-up
- * follows the graphs from one token and takes the longest match. Most tokens begin no phrase and are passed over.
+ * The one matcher for phrases of the language data. A look-up follows the graph of a table (phraseGraph.ts) from one
+ * token and takes the longest match. Most tokens begin no phrase and are passed over.
  */
 import { perLanguage } from '../languages/compiled';
 import type { LanguageData, Phrase } from '../languages/data';
 import { remembered } from '../text/kept';
-import { isAscii, tokenize, wordKey } from '../text/tokens';
+import { isAscii } from '../text/tokens';
 import type { Token } from '../text/tokens';
+import { PhraseGraph, type End, type Slot, type SlotName, type Step } from './phraseGraph';
 
 /** What stood in the places of a phrase: years in full, months 1–12, first = 1. */
 export interface Slots {
@@ -47,16 +47,18 @@ export function phraseTable<T>(
   data: LanguageData,
   key: (key: string) => string = (same) => same,
 ): PhraseTable<T> {
-  const root = new Root<T>(key);
-  for (const [order, { phrase, value }] of entries.entries()) root.add(phrase, { value, order });
+  const graph = new PhraseGraph<T>(key);
+  for (const [order, { phrase, value }] of entries.entries()) graph.add(phrase, { value, order });
   const slot = slotReader(data);
-  const lookUp = (word: string): boolean => root.mayBegin(key(word), data);
-  const mayBegin = root.beginsWithWords ? lookUp : remembered(lookUp);
+  const mayBegin = remembered((word: string): boolean => {
+    return graph.mayGoOn(key(word)) || graph.slots.some((each) => wordsOfSlot(each.slot.slot, data)?.mayBegin(word));
+  });
   return {
     at(tokens, index) {
       const token = tokens[index];
       if (token === undefined || (token.kind !== 'number' && !mayBegin(token.key))) return undefined;
-      return root.longest({ tokens, slot, key }, index);
+      const found = follow(graph, { tokens, slot, key }, index, noSlots);
+      return found && { value: found.end.value, length: found.index - index, slots: found.slots };
     },
     mayBegin,
   };
@@ -74,156 +76,6 @@ export function withoutAccents(key: string): string {
   return isAscii(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-type SlotName = keyof Slots;
-/** A slot may ask for an ending: `{month-ssa}`. */
-type Slot = { readonly slot: SlotName; readonly ending: string };
-type Atom = { readonly word: string } | { readonly stem: string } | Slot;
-
-type Edge<T> = Atom & { readonly to: Node<T> };
-
-interface Node<T> {
-  readonly edges: Edge<T>[];
-  /** A phrase may end here; of two as long the one with the lower order counts. */
-  end?: End<T>;
-}
-
-interface End<T> {
-  readonly value: T;
-  readonly order: number;
-}
-
-/** Where phrases begin with one word: those already made a graph, and those not yet met in a text. */
-interface Branch<T> {
-  readonly nodes: Node<T>[];
-  waiting: { readonly phrase: Phrase; readonly end: End<T> }[];
-}
-
-/**
- * Where all phrases of a table begin: their first edges, each found once for all phrases that share it.
- * A phrase is made a graph when its first word is first met: a text uses few of the phrases of its language.
- */
-class Root<T> {
-  private readonly words = new Map<string, Branch<T>>();
-  private readonly stems: { readonly stem: string; readonly nodes: Node<T>[] }[] = [];
-  private readonly slots: { readonly slot: Slot; readonly nodes: Node<T>[] }[] = [];
-
-  /** @param key how a word is looked up */
-  constructor(private readonly key: (key: string) => string) {}
-
-  /** No phrase begins with a stem or a slot. */
-  get beginsWithWords(): boolean {
-    return this.stems.length === 0 && this.slots.length === 0;
-  }
-
-  add(phrase: Phrase, end: End<T>): void {
-    const first = plainFirstWord(phrase);
-    if (first !== undefined) this.branch(this.key(wordKey(first))).waiting.push({ phrase, end });
-    else this.grow(phrase, end);
-  }
-
-  private branch(word: string): Branch<T> {
-    let branch = this.words.get(word);
-    if (branch === undefined) this.words.set(word, (branch = { nodes: [], waiting: [] }));
-    return branch;
-  }
-
-  private grow(phrase: Phrase, end: End<T>): void {
-    const start: Node<T> = { edges: [] };
-    const ends = append([start], parsePhrase(phrase), this.key);
-    for (const node of ends) if (node !== start) node.end = end;
-    for (const edge of start.edges) {
-      if ('word' in edge) this.branch(edge.word).nodes.push(edge.to);
-      else if ('stem' in edge) this.fileStem(edge.stem, edge.to);
-      else this.fileSlot(edge, edge.to);
-    }
-  }
-
-  private nodesOf(word: string): readonly Node<T>[] | undefined {
-    const branch = this.words.get(word);
-    if (branch !== undefined && branch.waiting.length > 0) {
-      const { waiting } = branch;
-      branch.waiting = [];
-      for (const { phrase, end } of waiting) this.grow(phrase, end);
-    }
-    return branch?.nodes;
-  }
-
-  private fileStem(stem: string, to: Node<T>): void {
-    const known = this.stems.find((each) => each.stem === stem);
-    if (known) known.nodes.push(to);
-    else this.stems.push({ stem, nodes: [to] });
-  }
-
-  private fileSlot({ slot, ending }: Slot, to: Node<T>): void {
-    const known = this.slots.find((each) => each.slot.slot === slot && each.slot.ending === ending);
-    if (known) known.nodes.push(to);
-    else this.slots.push({ slot: { slot, ending }, nodes: [to] });
-  }
-
-  mayBegin(word: string, data: LanguageData): boolean {
-    if (this.words.has(word)) return true;
-    for (const { stem } of this.stems) if (word.startsWith(stem)) return true;
-    for (const { slot } of this.slots) if (wordsOfSlot(slot.slot, data)?.mayBegin(word) === true) return true;
-    return false;
-  }
-
-  longest(walk: Walk, index: number): PhraseMatch<T> | undefined {
-    const token = walk.tokens[index]!;
-    const key = walk.key(token.key);
-    let best = furthest(this.nodesOf(key), walk, index + 1, noSlots, undefined);
-    for (const { stem, nodes } of this.stems)
-      if (key.startsWith(stem)) best = furthest(nodes, walk, index + 1, noSlots, best);
-    for (const { slot, nodes } of this.slots) {
-      const filled = fill(slot, walk, index);
-      if (filled) best = furthest(nodes, walk, index + filled.length, { [slot.slot]: filled.value }, best);
-    }
-    return best && { value: best.end.value, length: best.index - index, slots: best.slots };
-  }
-}
-
-function furthest<T>(
-  nodes: readonly Node<T>[] | undefined,
-  walk: Walk,
-  index: number,
-  slots: Slots,
-  before: Found<T> | undefined,
-): Found<T> | undefined {
-  let best = before;
-  if (nodes !== undefined) for (const node of nodes) best = longer(best, follow(node, walk, index, slots));
-  return best;
-}
-
-const noSlots: Slots = {};
-const slotNames: ReadonlySet<string> = new Set<SlotName>(['yyyy', 'd', 'm', 'month', 'ord', 'n']);
-
-/** A piece of a phrase: words that follow each other in one of several ways, or what may be left out. */
-type Piece = { readonly ways: readonly (readonly Atom[])[] } | { readonly optional: readonly Piece[] };
-
-/** Hangs pieces behind nodes. @returns the nodes behind the last one */
-function append<T>(
-  from: readonly Node<T>[],
-  pieces: readonly Piece[],
-  key: (key: string) => string,
-): readonly Node<T>[] {
-  let at = from;
-  for (const piece of pieces) {
-    if ('optional' in piece) at = [...at, ...append(at, piece.optional, key)];
-    else at = piece.ways.map((atoms) => hang(at, atoms, key)).flat();
-  }
-  return at;
-}
-
-function hang<T>(from: readonly Node<T>[], atoms: readonly Atom[], key: (key: string) => string): readonly Node<T>[] {
-  let at = from;
-  for (const atom of atoms) {
-    const to: Node<T> = { edges: [] };
-    const keyed = 'word' in atom ? { word: key(atom.word) } : 'stem' in atom ? { stem: key(atom.stem) } : atom;
-    for (const node of at) node.edges.push({ ...keyed, to });
-    at = [to];
-  }
-  return at;
-}
-
 interface Walk {
   readonly tokens: readonly Token[];
   readonly slot: SlotReader;
@@ -237,22 +89,23 @@ interface Found<T> {
   readonly slots: Slots;
 }
 
-function follow<T>(node: Node<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
-  let best: Found<T> | undefined = node.end && { end: node.end, index, slots };
+/** The longest way on from a step, with the token at `index` next. */
+function follow<T>(step: Step<T>, walk: Walk, index: number, slots: Slots): Found<T> | undefined {
+  let best: Found<T> | undefined = step.end && { end: step.end, index, slots };
   const token = walk.tokens[index];
-  if (token === undefined || node.edges.length === 0) return best;
-  const key = walk.key(token.key);
-  for (const edge of node.edges) {
-    if ('slot' in edge) {
-      const filled = fill(edge, walk, index);
-      if (filled)
-        best = longer(best, follow(edge.to, walk, index + filled.length, { ...slots, [edge.slot]: filled.value }));
-    } else if ('word' in edge ? key === edge.word : key.startsWith(edge.stem)) {
-      best = longer(best, follow(edge.to, walk, index + 1, slots));
-    }
+  if (token === undefined) return best;
+  const next = step.behind(walk.key(token.key));
+  if (next !== undefined) best = longer(best, follow(next, walk, index + 1, slots));
+  for (const each of step.slots) {
+    const filled = fill(each.slot, walk, index);
+    if (filled === undefined) continue;
+    const more = { ...slots, [each.slot.slot]: filled.value };
+    best = longer(best, follow(each.step, walk, index + filled.length, more));
   }
   return best;
 }
+
+const noSlots: Slots = {};
 
 function fill({ slot, ending }: Slot, { tokens, slot: read }: Walk, index: number): ReturnType<SlotReader> {
   const filled = read(slot, tokens, index);
@@ -324,62 +177,4 @@ function numbered(lists: readonly (readonly Phrase[])[], data: LanguageData): Ph
 
 function isText(text: string | undefined): text is string {
   return text !== undefined && text !== '';
-}
-
-/** The word a phrase begins with in every one of its ways; undefined where it begins with anything but a plain word. */
-function plainFirstWord(phrase: Phrase): string | undefined {
-  let end = 0;
-  while (end < phrase.length && isPlainLetter(phrase.charCodeAt(end))) end++;
-  return end > 0 && (end === phrase.length || phrase.charAt(end) === ' ') ? phrase.slice(0, end) : undefined;
-}
-
-function isPlainLetter(char: number): boolean {
-  if (char < 0x80) return (char >= 0x61 && char <= 0x7a) || (char >= 0x41 && char <= 0x5a);
-  return char >= 0xc0 && char < 0x2000 && char !== 0xd7 && char !== 0xf7;
-}
-
-/** `(the) end|close of {yyyy}` as pieces. */
-function parsePhrase(phrase: Phrase): readonly Piece[] {
-  return pieces(phrase, { at: 0 });
-}
-
-/** Reads up to a closing bracket or the end; the cursor is left behind it. */
-function pieces(phrase: string, cursor: { at: number }): readonly Piece[] {
-  const found: Piece[] = [];
-  while (cursor.at < phrase.length) {
-    const char = phrase.charAt(cursor.at);
-    if (char === ')') {
-      cursor.at++;
-      break;
-    }
-    if (char === '(') {
-      cursor.at++;
-      found.push({ optional: pieces(phrase, cursor) });
-    } else if (char === ' ') cursor.at++;
-    else found.push({ ways: piece(phrase, cursor).split('|').map(atoms) });
-  }
-  return found;
-}
-
-function piece(phrase: string, cursor: { at: number }): string {
-  const from = cursor.at;
-  while (cursor.at < phrase.length && !' ()'.includes(phrase.charAt(cursor.at))) cursor.at++;
-  return phrase.slice(from, cursor.at);
-}
-
-function atoms(text: string): readonly Atom[] {
-  return text.split(/[{}]/).flatMap((part, index) => {
-    if (index % 2 === 0) return literals(part);
-    const [name = '', ending = ''] = part.split('-');
-    return slotNames.has(name) ? [{ slot: name as SlotName, ending }] : [];
-  });
-}
-
-function literals(text: string): readonly Atom[] {
-  if (/^[a-z]+$/i.test(text)) return [{ word: text.toLowerCase() }];
-  const tokens = tokenize(text);
-  return tokens.flatMap((token, index): readonly Atom[] => {
-    if (token.text === '*') return [];
-    return [tokens[index + 1]?.text === '*' ? { stem: token.key } : { word: token.key }];
-  });
 }
