@@ -25,6 +25,7 @@ const words: Words = {
   call: (line) => `line ${line}`,
   uses: (count) => `${count} uses`,
   noAddressee: 'nobody',
+  council: 'the Council',
   noDeadline: 'no deadline',
   overdue: 'overdue',
   soon: 'soon',
@@ -178,6 +179,14 @@ describe('rows of commitments', () => {
     ]);
     const ids = nodes.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('of the Council stand below the Council, named or not', () => {
+    const own = task({ class: 'commitment', addressees: [], verb: 'WILL REVIEW', task: 'this' });
+    assert.deepEqual(say(commitmentNodes([own], 'addressee', days, words)), [
+      'the Council | 1',
+      '  2. WILL REVIEW | this',
+    ]);
   });
 
   it('are late only after the last day, and soon on it and in the days before', () => {

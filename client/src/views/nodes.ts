@@ -25,6 +25,8 @@ export interface Words {
   uses(count: number): string;
   introduced(line: number): string;
   readonly noAddressee: string;
+  /** Who commits itself. */
+  readonly council: string;
   readonly noDeadline: string;
   readonly noParagraph: string;
   readonly overdue: string;
@@ -206,8 +208,10 @@ function byName(last: string): (a: Group, b: Group) => number {
 
 const dayOf = ({ deadline }: Commitment): string => deadline?.latest ?? deadline?.text ?? '';
 
-function addresseesOf({ addressees }: Commitment, words: Words): readonly string[] {
-  return addressees.length > 0 ? addressees : [words.noAddressee];
+/** A commitment that names nobody binds those who speak. */
+function addresseesOf(each: Commitment, words: Words): readonly string[] {
+  if (each.addressees.length > 0) return each.addressees;
+  return [each.class === 'commitment' ? words.council : words.noAddressee];
 }
 
 /** A task is on time on its last day. */

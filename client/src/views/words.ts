@@ -11,6 +11,7 @@ export const words = (): Words => ({
   uses: (count) => l10n.t('used {0} times', count),
   introduced: (line) => l10n.t('introduced in line {0}', line),
   noAddressee: l10n.t('no addressee'),
+  council: l10n.t('Council'),
   noDeadline: l10n.t('no deadline'),
   noParagraph: l10n.t('outside the paragraphs'),
   overdue: l10n.t('overdue'),
