@@ -10,7 +10,7 @@ export interface Job {
 }
 
 export function measureCommands(part: Part, { document, commands, rounds }: Job, tell: (text: string) => void): Row[] {
-  return inTurn(commands, rounds, tell).map(({ command, figures, error }) => ({
+  return inTurn(commands, rounds, document.size < 100, tell).map(({ command, figures, error }) => ({
     ...about(part, document),
     subject: command.subject,
     figures,

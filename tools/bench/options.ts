@@ -50,7 +50,7 @@ export function optionsFrom(argv: readonly string[]): BenchOptions {
     parts: new Set(parts.filter((part) => values.only.split(',').includes(part))),
     kinds: documents.split(',') as BenchDocument['kind'][],
     sizes: sizes.split(',').map(Number),
-    roundsFor: (size) => rounds ?? (size >= 1000 ? Math.min(usual, 3) : usual),
+    roundsFor: (size) => (size >= 1000 ? 1 : (rounds ?? (size >= 100 ? Math.min(usual, 3) : usual))),
     coldRounds: rounds ?? (quick ? 3 : 11),
     featureRounds: rounds ?? (quick ? 1 : 9),
     edits: quick ? 10 : 50,

@@ -67,20 +67,23 @@ export interface Taken {
 
 /**
  * Runs all commands one after the other, `rounds` times over, so that whatever slows the machine down slows all.
- * A first run of each is not counted. Wall time is taken without the probe, the rest in a run of its own.
+ * @param short runs so short that the probe would count: wall time is taken without it, in a run of its own, and a
+ *   first run of each, which finds nothing in the caches of the machine, is not counted
  */
-export function inTurn(commands: readonly Command[], rounds: number, tell: (text: string) => void): Taken[] {
-  const plain = commands.map((): Usage[] => []);
-  const probed = commands.map((): Usage[] => []);
+export function inTurn(
+  commands: readonly Command[],
+  rounds: number,
+  short: boolean,
+  tell: (text: string) => void,
+): Taken[] {
+  const usages = commands.map((): Usage[] => []);
   const errors = commands.map((): string | undefined => undefined);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = short ? -1 : 0; round < rounds; round++) {
     commands.forEach((command, index) => {
       if (errors[index] !== undefined) return;
       try {
-        const usage = runOnce(command, false);
-        if (round < 0) return;
-        plain[index]!.push(usage);
-        probed[index]!.push(runOnce(command, true));
+        const plain = short ? runOnce(command, false) : undefined;
+        if (round >= 0) usages[index]!.push({ ...runOnce(command, true), ...plain });
       } catch (error) {
         errors[index] = error instanceof Error ? error.message : String(error);
         tell(errors[index]);
@@ -89,27 +92,27 @@ export function inTurn(commands: readonly Command[], rounds: number, tell: (text
   }
   return commands.map((command, index) => ({
     command,
-    figures: figuresOf(plain[index]!, probed[index]!),
+    figures: figuresOf(usages[index]!),
     ...(errors[index] !== undefined && { error: errors[index] }),
   }));
 }
 
-function figuresOf(plain: readonly Usage[], probed: readonly Usage[]): Record<string, Spread> {
+function figuresOf(usages: readonly Usage[]): Record<string, Spread> {
   const figures: Record<string, Spread> = {};
   const put = (name: string, values: readonly number[]): void => {
     if (values.length > 0) figures[name] = spread(values);
   };
   put(
     'wall ms',
-    plain.map(({ wallMs }) => wallMs),
+    usages.map(({ wallMs }) => wallMs),
   );
   put(
     'cpu ms',
-    probed.flatMap(({ cpuMs }) => cpuMs ?? []),
+    usages.flatMap(({ cpuMs }) => cpuMs ?? []),
   );
   put(
     'peak MB',
-    probed.flatMap(({ peakMB }) => peakMB ?? []),
+    usages.flatMap(({ peakMB }) => peakMB ?? []),
   );
   return figures;
 }
