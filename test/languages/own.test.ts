@@ -1,5 +1,7 @@
 /** Verbs of a house are read as those of the language are. */
 import assert from 'node:assert/strict';
+import { completions } from '../../server/src/features/completion';
+import { verbChoices } from '../../server/src/features/verbChoices';
 import { languageData } from '../../server/src/languages';
 import { withOwnVerbs, type OwnVerbs } from '../../server/src/languages/own';
 import { readDocument } from '../../server/src/service';
@@ -72,6 +74,24 @@ describe('verbs of a house', () => {
       {
         verbs,
       },
+    );
+  });
+
+  it('are offered where verbs are', () => {
+    const text = 'DE RAAD VAN DE EUROPESE UNIE,\n\n1. VERZOEKT de Commissie te handelen.\n\n2. H';
+    const labels = (own?: OwnVerbs) => {
+      const document = readDocument(text, { language: 'nl', ...(own && { verbs: own }) });
+      return completions(document, text.length, '2026-11-24').map(({ label }) => label);
+    };
+    assert.deepEqual(
+      labels(verbs).filter((label) => !labels().includes(label)),
+      ['HAALT … OVER te'],
+    );
+    const document = readDocument(text, { language: 'nl', verbs });
+    const choices = verbChoices(document, text.indexOf('VERZOEKT')).map(({ title }) => title);
+    assert.ok(
+      choices.some((title) => title.includes('HAALT')),
+      choices.join('\n'),
     );
   });
 

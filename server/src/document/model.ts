@@ -7,6 +7,7 @@
 import type { Flow } from '../text/flow';
 import type { Source } from '../text/source';
 import type { Range } from '../text/range';
+import type { OwnVerbs } from '../languages/own';
 import type { LanguageCode, LimitKind, PeriodKind, VerbClass, VerbConcept } from '../languages/data';
 
 /** UTF-16 offsets in the flow text of the block that holds the value, end exclusive. */
@@ -34,6 +35,8 @@ export interface Document {
   readonly acronyms: readonly Acronym[];
   /** The day on the cover or in the title; undefined where none is said. */
   readonly date?: Day;
+  /** The verbs of the house it was read with, besides those of the language data. */
+  readonly ownVerbs?: OwnVerbs;
 }
 
 export interface Part {

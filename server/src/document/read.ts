@@ -72,6 +72,7 @@ export function readDocument(text: string | Source, options: ReadOptions = {}, p
     footnotes: joinFootnotes(blocks),
     acronyms: joinAcronyms(blocks, (part) => dataFor(part.language), options.acronyms ?? {}),
     ...(date === undefined ? {} : { date }),
+    ...(options.verbs && { ownVerbs: options.verbs }),
   };
   workOf.set(document, { lined, worded, readings, verbs });
   return document;

@@ -1,6 +1,7 @@
 /** What could be written at the cursor: verbs, footnote calls, acronyms, addressees, paragraphs, deadlines, references. */
 import type { Edit } from '../check';
 import type { Block, Day, Document, Part } from '../document/model';
+import { withOwnVerbs } from '../languages/own';
 import { languageData } from '../languages/index';
 import type { LanguageData } from '../languages/data';
 import { inEnglish, type Words } from '../messages/message';
@@ -114,7 +115,7 @@ function placeOf(document: Document, offset: number, today: Day, words: Words): 
   let start = line.length;
   while (start > 0 && isWordCharacter(line[start - 1]!)) start--;
   const word = { start: lineStart + start, end: offset };
-  const data = part.language === null ? undefined : languageData(part.language);
+  const data = part.language === null ? undefined : withOwnVerbs(languageData(part.language), document.ownVerbs);
   return { document, offset, part, block, data, line, word, typed: line.slice(start), today, words };
 }
 

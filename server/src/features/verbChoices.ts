@@ -4,6 +4,7 @@ import { wordTokens } from '../document/values';
 import { readVerbs } from '../document/clauses/verbs';
 import { concepts } from '../languages/concepts';
 import { languageData } from '../languages/index';
+import { withOwnVerbs } from '../languages/own';
 import type { LanguageData, VerbConcept } from '../languages/data';
 import { inEnglish, say, type Message, type Words } from '../messages/message';
 import type { Action } from './fixes';
@@ -18,7 +19,7 @@ export function verbChoices(document: Document, offset: number, words = inEnglis
   const { block } = cursor;
   const verb = block.verbs.find(({ parts }) => valueAt(parts, cursor.at));
   if (!verb || verb.missing !== undefined || verb.number === 'participle' || verb.concept === 'other') return [];
-  const data = languageData(language);
+  const data = withOwnVerbs(languageData(language), document.ownVerbs);
   const place = { block, verb, groups: piecesInText(block, verb), asked: askedBehind(block, verb) };
   const choices = alternatives(data, place).flatMap((alternative) => choice(place, alternative, data, words));
   // One form may stand for several concepts.
@@ -153,8 +154,11 @@ function readsAs(
   text += flow.text.slice(done);
   const verbs = readVerbs(wordTokens(text, label?.to ?? 0), data, kind);
   return verbs.some(
-    ({ parts, concepts: meant, missing }) =>
-      parts[0]!.from === groups[0]!.from && meant.includes(concept) && missing === undefined,
+    ({ parts, concepts: meant, class: read, missing }) =>
+      parts[0]!.from === groups[0]!.from &&
+      meant.includes(concept) &&
+      read === concepts[concept].class &&
+      missing === undefined,
   );
 }
 
