@@ -101,6 +101,13 @@ describe('hover', () => {
     assert.equal(lines.at(-1), 'verb-case: https://rules/verb-case: about verb-case');
   });
 
+  it('takes no time in a recital, and none before the text itself, for a deadline', () => {
+    const head = '---\ndate: 2026-05-01\n---\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n';
+    assert.deepEqual(told(`${head}RECALLING its conclusions in the course of 20‸26,\n\n1. NOTES it.\n`), []);
+    assert.deepEqual(told(`${head}1. NOTES the report from 3 Ma‸rch 2020.\n`), []);
+    assert.match(told(`${head}1. INVITES it to act in the course of 20‸26.\n`).join(), /Deadline/);
+  });
+
   it('says nothing about plain words', () => {
     assert.deepEqual(told('1. STRESSES that tra‸ins run.\n'), []);
   });

@@ -2,6 +2,7 @@
 import type { Document } from '../document/model';
 import { say, type Message } from '../messages/message';
 import type { Range } from '../text/range';
+import { deadlinesIn } from './deadlines';
 import { paragraphReferences } from './things';
 
 export interface Lens {
@@ -24,7 +25,11 @@ function lensesIn(document: Document): readonly Lens[] {
   const body = document.parts.filter(({ paragraphs }) => paragraphs.length > 0);
   const whole = body.flatMap(({ councilLine, title, paragraphs, blocks }) => {
     const head = councilLine ?? title ?? paragraphs[0]!;
-    const deadlines = blocks.flatMap((block) => block.deadlines.map((deadline) => block.flow.range(deadline)));
+    const deadlines = blocks.flatMap((block) =>
+      deadlinesIn(document, block)
+        .filter(({ limit }) => limit !== 'from')
+        .map((deadline) => block.flow.range(deadline)),
+    );
     return [{ range: head.range, title: contents(paragraphs.length, deadlines.length), places: deadlines }];
   });
   const paragraphs = [...paragraphReferences(document)].map(([{ range }, places]) => ({

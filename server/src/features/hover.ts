@@ -8,6 +8,7 @@ import { celex, referenceName, referenceUrl } from './cite';
 import { counterparts } from './counterparts';
 import { cursorAt, rangeOf, valueAt, type Cursor } from './cursor';
 import { distance, weekday, writtenDay } from '../document/deadlines/days';
+import { deadlinesIn } from './deadlines';
 import { deadlineRow, verbRow } from './hoverRow';
 import type { Markup } from './markup';
 import { thingAt, type Thing } from './things';
@@ -56,7 +57,7 @@ function valueTold(document: Document, cursor: Cursor, context: HoverContext): T
   const thing = thingAt(document, cursor.offset);
   if (thing && !(thing.kind === 'paragraph' && thing.onLabel))
     return { range: thing.here, lines: thingTold(thing, context) };
-  const deadline = valueAt(block.deadlines, at);
+  const deadline = valueAt(deadlinesIn(document, block), at);
   if (deadline) {
     const row = deadlineRow(document, block, deadline, context);
     return tell(block, deadline, [...deadlineTold(deadline, context), ...row]);

@@ -3,6 +3,7 @@ import type { Block, Document } from '../document/model';
 import { inEnglish, say, type Words } from '../messages/message';
 import type { Range } from '../text/range';
 import { rangeOf } from './cursor';
+import { deadlinesIn } from './deadlines';
 import { weekday, writtenDay } from '../document/deadlines/days';
 
 export interface InlayHint {
@@ -24,7 +25,7 @@ export function inlayHints(
 ): readonly InlayHint[] {
   const near = ({ range }: Block): boolean => range.start <= within.end && range.end >= within.start;
   const hints = [
-    ...(kinds.deadlines ? document.blocks.filter(near).flatMap((block) => deadlineHints(block, words)) : []),
+    ...(kinds.deadlines ? document.blocks.filter(near).flatMap((block) => deadlineHints(document, block, words)) : []),
     ...(kinds.acronyms ? acronymHints(document, words) : []),
   ];
   return hints
@@ -32,8 +33,8 @@ export function inlayHints(
     .sort((a, b) => a.offset - b.offset);
 }
 
-function deadlineHints(block: Block, words: Words): InlayHint[] {
-  return block.deadlines.flatMap(({ kind, latest, from, to }) => {
+function deadlineHints(document: Document, block: Block, words: Words): InlayHint[] {
+  return deadlinesIn(document, block).flatMap(({ kind, latest, from, to }) => {
     if (!latest || kind === 'day') return [];
     const { end } = block.flow.range({ from, to });
     return [

@@ -2,6 +2,7 @@
 import type { Block, Document, Span } from '../document/model';
 import type { Range } from '../text/range';
 import { linesOf } from './cursor';
+import { deadlinesIn } from './deadlines';
 
 /** In the words of the protocol, so that every theme colours them. */
 export const tokenTypes = ['keyword', 'macro', 'number', 'string', 'variable', 'type', 'class'] as const;
@@ -22,7 +23,7 @@ export function semanticTokens(document: Document, within?: Range): readonly Sem
   const tokens: SemanticToken[] = [];
   for (const block of document.blocks) {
     if (within && (block.range.end < within.start || block.range.start > within.end)) continue;
-    for (const { from, to, ...kind } of apart(block, meanings(block))) {
+    for (const { from, to, ...kind } of apart(block, meanings(document, block))) {
       for (const range of linesOf(document, { block, from, to })) tokens.push({ range, ...kind });
     }
   }
@@ -31,11 +32,12 @@ export function semanticTokens(document: Document, within?: Range): readonly Sem
 }
 
 /** The most exact first: where two overlap, the later keeps what is left. */
-function meanings({ calls, verbs, deadlines, references, crossReferences, acronymMarks, clauses }: Block): Meaning[] {
+function meanings(document: Document, block: Block): Meaning[] {
+  const { calls, verbs, references, crossReferences, acronymMarks, clauses } = block;
   return [
     ...calls.map((call) => meaning(call, { type: 'macro' })),
     ...verbs.flatMap((verb) => verb.parts.map((part) => meaning(part, { type: 'keyword', modifier: verb.class }))),
-    ...deadlines.map((deadline) => meaning(deadline, { type: 'number' })),
+    ...deadlinesIn(document, block).map((deadline) => meaning(deadline, { type: 'number' })),
     ...references.map((reference) => meaning(reference, { type: 'string' })),
     ...crossReferences.map((reference) => meaning(reference, { type: 'variable' })),
     ...acronymMarks
