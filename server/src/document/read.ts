@@ -35,12 +35,17 @@ interface Work {
   readonly verbs: string | undefined;
 }
 
+/** Undefined where the text was read with other verbs. */
+function workBehind(previous: Document | undefined, verbs: string | undefined): Work | undefined {
+  const work = previous && workOf.get(previous);
+  return work?.verbs === verbs ? work : undefined;
+}
+
 /** @param previous the same text before an edit: what has not changed is not read again; the result is the same as without */
 export function readDocument(text: string | Source, options: ReadOptions = {}, previous?: Document): Document {
   const source = typeof text === 'string' ? sourceOf(text) : text;
   const verbs = options.verbs && JSON.stringify(options.verbs);
-  const before = previous && workOf.get(previous);
-  const work = before?.verbs === verbs ? before : undefined;
+  const work = workBehind(previous, verbs);
   const dataFor = (language: LanguageCode | null) => withOwnVerbs(dataOf(language), options.verbs);
   const { lined, shift } = linedAgain(source, work?.lined);
   const pieces = lined.cut;
