@@ -20,15 +20,28 @@ const MOST_SETS = 32;
 export function perOwnWords<W extends object, T>(
   make: (data: LanguageData, words: W) => T,
 ): (data: LanguageData, words: W) => T {
-  const made = new WeakMap<LanguageData, Map<string, T>>();
+  const same = new WeakMap<W, WeakMap<LanguageData, T>>();
+  const alike = new WeakMap<LanguageData, Map<string, T>>();
   return (data, words) => {
-    const key = JSON.stringify(words);
-    let known = made.get(data);
-    if (known === undefined || known.size > MOST_SETS) made.set(data, (known = new Map<string, T>()));
-    let result = known.get(key);
-    if (result === undefined) known.set(key, (result = make(data, words)));
-    return result;
+    const known = same.get(words)?.get(data) ?? madeOfWords(alike, data, words, make);
+    if (!same.has(words)) same.set(words, new WeakMap());
+    same.get(words)!.set(data, known);
+    return known;
   };
+}
+
+function madeOfWords<W, T>(
+  alike: WeakMap<LanguageData, Map<string, T>>,
+  data: LanguageData,
+  words: W,
+  make: (data: LanguageData, words: W) => T,
+): T {
+  const key = JSON.stringify(words);
+  let known = alike.get(data);
+  if (known === undefined || known.size > MOST_SETS) alike.set(data, (known = new Map<string, T>()));
+  let result = known.get(key);
+  if (result === undefined) known.set(key, (result = make(data, words)));
+  return result;
 }
 
 /** The data of a language with the verbs of a house among its own: all that is made from the data is made anew. */
