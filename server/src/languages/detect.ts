@@ -15,28 +15,37 @@ export function languageOfName(fileName: string): LanguageCode | undefined {
 }
 
 const SAMPLE = 4000;
-const ENOUGH = 4;
+const ENOUGH = 2;
+/** What a letter that few languages have tells, beside a frequent word. */
+const LETTER = 0.5;
 
 /** The language most of the words speak for; undefined where too few do, or two languages are as likely. */
 export function languageOfText(text: string): LanguageCode | undefined {
   const sample = text.slice(0, SAMPLE);
-  let told = known.get(sample);
-  if (told === undefined) {
-    if (known.size >= MOST_SAMPLES) known.clear();
-    known.set(sample, (told = { language: languageOfSample(sample) }));
+  let answer = told.get(sample);
+  if (answer === undefined) {
+    if (told.size >= MOST_SAMPLES) told.clear();
+    told.set(sample, (answer = { language: languageOfSample(sample) }));
   }
-  return told.language;
+  return answer.language;
 }
 
 /** Beginnings of texts and parts told before: an edit leaves most of them as they were. */
-const known = new Map<string, { readonly language: LanguageCode | undefined }>();
+const told = new Map<string, { readonly language: LanguageCode | undefined }>();
 const MOST_SAMPLES = 64;
 
 function languageOfSample(text: string): LanguageCode | undefined {
   const scores = new Map<LanguageCode, number>();
-  for (const token of tokenize(text)) {
-    const languages = token.kind === 'word' ? frequentWords().get(token.key) : undefined;
-    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + 1 / languages!.length);
+  const add = (languages: readonly LanguageCode[] | undefined, worth: number): void => {
+    for (const language of languages ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + worth / languages!.length);
+  };
+  const { words, letters } = known ?? (known = knowledge());
+  for (const { kind, key } of tokenize(text)) {
+    if (kind !== 'word') continue;
+    add(words.get(key), 1);
+    const letter = /[^\x00-\x7f]/.exec(key)?.[0];
+    if (letter !== undefined) add(letters.get(letter), LETTER);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   const unsure = best === undefined || best[1] < ENOUGH || (second !== undefined && second[1] > best[1] * 0.85);
@@ -55,19 +64,29 @@ function wordsOf(text: string): string {
   return ` ${keys.join(' ')} `;
 }
 
-let words: Map<string, LanguageCode[]> | undefined;
+interface Knowledge {
+  /** Languages by frequent word. */
+  readonly words: ReadonlyMap<string, LanguageCode[]>;
+  /** Languages by letter beyond a–z. */
+  readonly letters: ReadonlyMap<string, LanguageCode[]>;
+}
 
-function frequentWords(): Map<string, LanguageCode[]> {
-  if (words !== undefined) return words;
-  words = new Map();
+let known: Knowledge | undefined;
+
+function knowledge(): Knowledge {
+  const [words, letters] = [new Map<string, LanguageCode[]>(), new Map<string, LanguageCode[]>()];
   for (const language of languageCodes) {
-    for (const word of structureWords(language)) {
-      const known = words.get(word);
-      if (known === undefined) words.set(word, [language]);
-      else if (!known.includes(language)) known.push(language);
-    }
+    const own = new Set(structureWords(language));
+    for (const word of own) file(words, word, language);
+    for (const letter of new Set([...own].join(''))) if (letter > '\x7f') file(letters, letter, language);
   }
-  return words;
+  return { words, letters };
+}
+
+function file(lists: Map<string, LanguageCode[]>, key: string, language: LanguageCode): void {
+  const list = lists.get(key);
+  if (list) list.push(language);
+  else lists.set(key, [language]);
 }
 
 /** Frequent words, and the words of the fixed phrases on which short texts consist. */
