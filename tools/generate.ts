@@ -9,6 +9,7 @@ import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
 import * as readme from './generate/readme';
+import * as reliability from './generate/reliability';
 import * as ruleIndex from './generate/ruleIndex';
 import * as ruleSettings from './generate/ruleSettings';
 import * as signs from './generate/signs';
@@ -30,6 +31,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   exampleTwins,
   // Of the examples as they are once the others have run.
   coverage,
+  reliability,
 ];
 
 export function generateAll(): GeneratedFile[] {

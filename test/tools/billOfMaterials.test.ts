@@ -19,7 +19,12 @@ const { packages } = JSON.parse(read('package-lock.json')) as {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
 };
 
-for (const folder of ['dist', 'server/dist']) {
+const promised = JSON.parse(read('tools/reliability/packages.json')) as Readonly<Record<string, number>>;
+
+for (const [folder, what] of [
+  ['dist', 'extension'],
+  ['server/dist', 'command'],
+] as const) {
   describe(`the bill of materials in ${folder}`, () => {
     const { bomFormat, components, dependencies } = JSON.parse(read(`${folder}/sbom.cdx.json`)) as Bill;
 
@@ -32,6 +37,8 @@ for (const folder of ['dist', 'server/dist']) {
         told.map(([, ...words]) => words),
       );
     });
+
+    it('names as many as docs/reliability.md says', () => assert.equal(components.length, promised[what]));
 
     it('has of each the hash of the lock file', () => {
       for (const { name, version, purl, hashes } of components) {
