@@ -22,10 +22,13 @@ export interface Work {
 
 export interface Counted {
   /** Reading and checking a text, when its language is loaded. */
-  readonly check: Work & { readonly characters: number };
+  readonly check: Sized;
   /** One keystroke in the middle, by how many times the usual text it is. */
-  readonly keystroke: Readonly<Record<string, Work>>;
+  readonly keystroke: Readonly<Record<string, Sized>>;
 }
+
+/** What was run, and for how long a text. */
+export type Sized = Work & { readonly characters: number };
 
 /** Typed letter by letter: what was never there before cannot be remembered. */
 const TYPED = 'gladly ';
@@ -77,7 +80,7 @@ function isExport(name: string, { startOffset, endOffset }: Span): boolean {
   return name === 'get' || endOffset - startOffset <= `() => ${name}`.length;
 }
 
-function keystrokes(size: number): Work {
+function keystrokes(size: number): Sized {
   let now = source(generate(size));
   let document = readDocument(now, { language: 'en' });
   check(document);
@@ -89,7 +92,7 @@ function keystrokes(size: number): Work {
     check(document);
   };
   [...'that '].forEach(type);
-  return counted(() => [...TYPED].forEach(type), TYPED.length);
+  return { ...counted(() => [...TYPED].forEach(type), TYPED.length), characters: now.text.length };
 }
 
 function main(): void {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { rules } from '../../server/src/rules/index';
 import { root } from '../../tools/repository';
 import { ceilings, keepsBelow } from './ceilings';
-import type { Counted, Work } from './count';
+import type { Counted, Sized, Work } from './count';
 
 describe('counted work', () => {
   let found: Counted;
@@ -19,8 +19,8 @@ describe('counted work', () => {
   });
 
   /** Keystrokes in a usual text, and in one ten times as long. */
-  const small = (): Work => found.keystroke['1']!;
-  const large = (): Work => found.keystroke['10']!;
+  const small = (): Sized => found.keystroke['1']!;
+  const large = (): Sized => found.keystroke['10']!;
   const below = (what: string, count: number): void => keepsBelow(what, count, ceilings.work[what]);
 
   /** Calls of a function for each keystroke; it must be there at all, or it could not be counted. */
@@ -37,8 +37,9 @@ describe('counted work', () => {
     below('keystroke: blocks of code', small().run);
   });
 
-  it('a keystroke: how many times as many in a text ten times as long', () => {
-    below('keystroke: ten times the text', Number((large().run / small().run).toFixed(1)));
+  it('a keystroke: blocks of code more for each thousand characters more', () => {
+    const more = (large().run - small().run) / (large().characters - small().characters);
+    below('keystroke: blocks of code for a thousand characters more', Math.round(1000 * more));
   });
 
   it('a keystroke reads the words of one block, however long the text', () => {

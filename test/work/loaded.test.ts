@@ -25,7 +25,10 @@ function loadedBy(...program: readonly string[]): Loaded {
   return JSON.parse(stderr.trim().split('\n').at(-1)!) as Loaded;
 }
 
-describe('conclusions check', () => {
+describe('conclusions check', function () {
+  // A program is started: on a busy machine that takes a while.
+  this.timeout(60_000);
+
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'conclusions-loaded-'));
     cpSync(join(root, 'examples/clean', EXAMPLE), join(folder, EXAMPLE));
