@@ -34,9 +34,27 @@ describe('docs/editor-features.md', () => {
     assert.deepEqual(Object.keys(transcripts).sort(), advertised.sort());
   });
 
+  it('says of each what comes with it: resolving, ranges, differences, files', () => {
+    const listed = /^```text advertised\n([^]*?)^```$/m.exec(page)?.[1]?.trimEnd().split('\n');
+    const able = {
+      textDocument: { rename: { prepareSupport: true } },
+      workspace: { fileOperations: { willRename: true } },
+    };
+    assert.deepEqual(listed, paths(capabilitiesFor(clientOf({ capabilities: able }))).sort());
+  });
+
   for (const { title, capability, language, prose, shows } of sections) {
     it(`tells the truth about ${title.toLowerCase()}`, () => {
       assert.equal(transcript(capability, prose, language), shows.trimEnd());
     });
   }
 });
+
+/** `completionProvider.resolveProvider`; lists are named, what stands in them is not. */
+function paths(value: object): string[] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0
+      ? paths(inner).map((path) => `${name}.${path}`)
+      : [name],
+  );
+}
