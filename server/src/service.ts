@@ -1,7 +1,7 @@
 /**
  * The table of contents: all that the server, the command line and the tests may ask of the core.
  * Pure: no file, no clock, no locale, no protocol types.
- * Not here, because few runs need them and loading takes time: config.ts (conclusions.json) and fix.ts (fixes in bulk).
+ * Not here, because few runs need them and loading takes time: config/ (conclusions.json and its like) and fix.ts (fixes in bulk).
  */
 export { readDocument, type ReadOptions } from './document/read';
 export {

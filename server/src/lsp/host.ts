@@ -7,8 +7,9 @@ export interface Host {
   /** Runs a task once the messages that have already arrived are handled. */
   soon(task: () => void): void;
   /**
-   * Text of one file of the workspace, undefined when there is none. Asked for nothing but `conclusions.json`
-   * and conclusions in the folders the client names; absent where the server cannot read files.
+   * Text of one file, undefined when there is none. Asked for nothing but configurations in the folders of texts and
+   * above, what they extend below, and conclusions in the folders the client names; absent where the server cannot
+   * read files.
    */
   readFile?(uri: string): Promise<string | undefined>;
   /** URIs of the conclusions in a folder and below. */
