@@ -28,6 +28,8 @@ export const targets = [
     external: ['vscode'],
   },
   { name: 'server.web', entry: 'server/src/main.web.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
+  // The command, its server and all languages in one file, to be copied anywhere; built only when it is named.
+  { name: 'single', entry: 'server/src/main.cli.ts', out: 'out/conclusions.js', ...node, command: true, single: true },
 ];
 
 const languageFiles = readdirSync(join(root, 'server/src/languages')).filter((name) => /^[a-z]{2}\.json$/.test(name));
@@ -119,7 +121,8 @@ const packagesApart = {
   },
 };
 
-function options({ name: _name, entry, out, command, ...rest }) {
+function options({ name: _name, entry, out, command, single, ...rest }) {
+  const apart = single ? [] : [languagesApart, ...(command ? [serverApart, packagesApart] : [])];
   return {
     ...rest,
     absWorkingDir: root,
@@ -133,7 +136,7 @@ function options({ name: _name, entry, out, command, ...rest }) {
     minifyIdentifiers: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [languagesApart, jsonAsText, messageData, ...(command ? [serverApart, packagesApart] : [])],
+    plugins: [...apart, jsonAsText, messageData],
     ...(command ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
 }
@@ -158,8 +161,8 @@ export async function build(names = []) {
   return results;
 }
 
-function isWanted({ name }, names) {
-  return names.length === 0 || names.includes(name);
+function isWanted({ name, single }, names) {
+  return names.length === 0 ? !single : names.includes(name);
 }
 
 function packagesOf(inputs) {

@@ -1,8 +1,9 @@
 /** What lies in the repository for services, hooks and shells, run as they would run it. */
 import assert from 'node:assert/strict';
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import matchers from '../../ci/problem-matcher.json';
 import { commandNames, commands } from '../../server/src/cli/commands';
 import { formats } from '../../server/src/cli/reports/report';
@@ -197,6 +198,36 @@ describe('integration', function () {
       assert.equal(groups[pattern!.file], 'a b.en.conclusions');
       assert.match(groups[pattern!.code]!, /^[a-z-]+$/);
     }
+  });
+
+  it('the command in one file checks, fixes and serves anywhere', async () => {
+    const call = /^node esbuild\.mjs single$/m.exec(read('docs/ci.md'))![0].split(' ').slice(1);
+    const built = spawnSync(process.execPath, call, { cwd: root, encoding: 'utf8' });
+    assert.equal(built.status, 0, built.stderr);
+    const folder = new Folder({
+      'a.en.conclusions': faulty,
+      'b.nl.conclusions': clean,
+      'conclusions.yaml': 'stage: final\n',
+    });
+    copyFileSync(join(root, 'out/conclusions.js'), folder.at('elsewhere.js'));
+    const alone = (...args: string[]) => run(folder, process.execPath, ['elsewhere.js', ...args]);
+    assert.match(alone('check', '--format=concise', '--jobs=2').stdout, /^a\.en\.conclusions:5:36: error/);
+    assert.match(alone('explain', 'verb-case').stdout, /verb-case/);
+    assert.match(alone('config').stdout, /^stage +final +conclusions\.yaml$/m);
+    assert.match(alone('check', '--fix', '**/*.conclusions').stderr, /a\.en\.conclusions: 2 fixes applied/);
+    const hello = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    const server = spawn(process.execPath, ['elsewhere.js', 'lsp'], { cwd: folder.path });
+    const answered = new Promise<string>((resolve) => server.stdout.setEncoding('utf8').once('data', resolve));
+    server.stdin.write(`Content-Length: ${hello.length}\r\n\r\n${hello}`);
+    const given = await Promise.race([answered, wait(20_000, 'no answer')]);
+    server.kill();
+    // An error would be shorter.
+    assert.match(given, /^Content-Length: \d{4}\r\n\r\n/);
   });
 
   describe('completions', () => {
