@@ -1,7 +1,7 @@
 /** References and web addresses as links. */
 import { urlEnd } from '../document/references/urls';
 import type { Block, Document } from '../document/model';
-import { type Message } from '../messages/message';
+import type { Message } from '../messages/message';
 import type { Range } from '../text/range';
 import { tokenize } from '../text/tokens';
 import { referenceName, referenceUrl } from './cite';
