@@ -37,14 +37,13 @@ export async function open(source: vscode.Uri | string): Promise<vscode.TextEdit
 
 /** Closes all editors and forgets what was not saved. */
 export async function closeAll(): Promise<void> {
+  const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
   while (vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  // A tab that closes late would take the next unsaved text with it: that has the same name.
-  await until('closed tabs', () =>
-    vscode.window.tabGroups.all.every(({ tabs }) => tabs.every(({ input }) => !(input instanceof vscode.TabInputText))),
-  );
+  // The next unsaved text has the same name: made too early it would be taken for the one before.
+  await until('closed texts', () => ![...shown].some(({ isUntitled, isClosed }) => isUntitled && !isClosed));
 }
 
 /** `rule: text` of each finding of a document, in order. */
