@@ -8,10 +8,12 @@ import * as coverage from './generate/coverage';
 import * as exampleTwins from './generate/exampleTwins';
 import * as grammar from './generate/grammar';
 import * as languageSchema from './generate/languageSchema';
+import * as options from './generate/options';
 import * as readme from './generate/readme';
 import * as reliability from './generate/reliability';
 import * as ruleIndex from './generate/ruleIndex';
 import * as ruleSettings from './generate/ruleSettings';
+import * as said from './generate/said';
 import * as signs from './generate/signs';
 import * as snippets from './generate/snippets';
 import * as templates from './generate/templates';
@@ -25,6 +27,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   snippets,
   templates,
   ruleIndex,
+  options,
   readme,
   ruleSettings,
   configuration,
@@ -32,6 +35,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   // Of the examples as they are once the others have run.
   coverage,
   reliability,
+  said,
 ];
 
 export function generateAll(): GeneratedFile[] {
