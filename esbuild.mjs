@@ -155,9 +155,11 @@ export async function build(names = []) {
   }
   const holders = wanted.filter(({ name }) => name === 'server' || name === 'cli').map(folderOf);
   for (const folder of new Set(holders)) writeLanguages(folder);
-  // `conclusions explain` reads the page of a rule beside its bundle.
-  if (wanted.some(({ command }) => command))
+  // `conclusions explain` reads the page of a rule beside its bundle; a `$schema` key names the schema there.
+  if (wanted.some(({ command, single }) => command && !single)) {
     cpSync(join(root, 'docs/rules'), join(root, 'server/dist/docs/rules'), { recursive: true });
+    cpSync(join(root, 'server/src/config.schema.json'), join(root, 'server/dist/config.schema.json'));
+  }
   return results;
 }
 

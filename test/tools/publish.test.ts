@@ -40,12 +40,17 @@ describe('the package of the command, as it would be published', function () {
     const built = [
       'dist/THIRD-PARTY.txt',
       'dist/cli.js',
+      'dist/config.schema.json',
       'dist/docs/rules/README.md',
       'dist/sbom.cdx.json',
       'dist/server.js',
     ];
     const languages = languageCodes.map((code) => `dist/languages/${code}.js`);
-    assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...pages, ...languages, ...others, ...built].sort());
+    const packages = ['ignore', 'jsonc-parser', 'picomatch', 'smol-toml', 'yaml'].map(
+      (name) => `dist/packages/${name}.js`,
+    );
+    const expected = [...pages, ...languages, ...packages, ...others, ...built];
+    assert.deepEqual(packed.files.map(({ path }) => path).sort(), expected.sort());
     assert.equal(read('server/LICENSE'), read('LICENSE'));
   });
 
