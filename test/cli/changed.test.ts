@@ -165,6 +165,28 @@ describe('only texts that were changed', () => {
     assert.deepEqual(await found(folder), ['a.conclusions']);
   });
 
+  it('tells where there is no git, and where the repository is broken', async () => {
+    const { folder, git } = repository({});
+    folder.write('a.conclusions', clean);
+    git('add', '.');
+    const id = git('rev-parse', ':a.conclusions').trim();
+    rmSync(folder.at(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`));
+    const broken = await folder.run(['check', '--staged']);
+    assert.deepEqual(
+      [broken.code, broken.stderr],
+      [2, 'conclusions: git does not give what is staged; is the repository whole?\n'],
+    );
+    const path = process.env.PATH;
+    try {
+      process.env.PATH = folder.path;
+      const { code, stderr } = await folder.run(['check', '--changed']);
+      assert.equal(code, 2);
+      assert.match(stderr, /^conclusions: git cannot be run, so what was changed is not known: .*ENOENT\n$/);
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
   const wrong: readonly Case[] = [
     {
       does: 'writing beside what will be committed',

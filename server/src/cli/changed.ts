@@ -28,9 +28,9 @@ export async function chosen(args: Arguments, io: Io): Promise<Inputs & { readon
 function wishOf(args: Arguments): string | undefined {
   const given = changedOptions.map(({ name }) => name).filter((name) => args.has(name));
   if (given.length === 0) return undefined;
-  if (given.length > 1)
-    throw new UsageError(`${given.map((name) => `--${name}`).join(' and ')} say different things; give one of them`);
-  if (args.positionals.includes('-')) throw new UsageError(`--${given[0]} is about files, not about standard input`);
+  const names = given.map((name) => `--${name}`).join(' and ');
+  if (given.length > 1) throw new UsageError(`${names} say different things; give one of them`);
+  if (args.positionals.includes('-')) throw new UsageError(`${names} is about files, not about standard input`);
   if (given[0] === 'staged' && args.has('fix'))
     throw new UsageError('--staged checks what will be committed, and --fix writes files; fix first, then git add');
   return given[0];
