@@ -5,6 +5,7 @@ import { parseConfig, parseConfigAt } from '../server/src/config/parse';
 import schema from '../server/src/config.schema.json';
 import { valuesFor } from '../server/src/config/values';
 import { rules } from '../server/src/rules';
+import { read } from '../tools/repository';
 
 const ruleIds = ['verb-case', 'deadline-past'];
 
@@ -247,4 +248,32 @@ describe('the schema of conclusions.json', () => {
       });
     }
   }
+});
+
+describe('the page on configuration', () => {
+  const blocks = ['docs/configuration.md', 'docs/rules/wording-house.md'].flatMap((page) =>
+    [...read(page).matchAll(/```(json|yaml|toml)\n(.*?)```/gs)].map(([, notation = '', text = '']) => ({
+      notation,
+      text,
+    })),
+  );
+  const ids = rules.map(({ id }) => id);
+
+  it('shows nothing that is not right', () => {
+    assert.ok(new Set(blocks.map(({ notation }) => notation)).size === 3 && blocks.length > 6);
+    for (const { notation, text } of blocks)
+      assert.deepEqual(parseConfig(text, ids, `conclusions.${notation}`).problems, [], text);
+  });
+
+  it('says the same in three notations', () => {
+    const [first, ...others] = blocks
+      .slice(0, 3)
+      .map(({ notation, text }) => parseConfig(text, ids, `conclusions.${notation}`).config);
+    for (const other of others) assert.deepEqual(other, first);
+  });
+
+  it('has examples of every key that are right', () => {
+    for (const [key, { examples }] of Object.entries(schema.properties))
+      assert.deepEqual(parseConfig(JSON.stringify({ [key]: examples[0] }), ids).problems, [], key);
+  });
 });
