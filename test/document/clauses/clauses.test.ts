@@ -29,6 +29,10 @@ describe('clauses', () => {
       ['stress →  | ', 'invite → commission, highRepresentative, agencies | 2026-12-31', 'callOn → memberStates | '],
     );
   });
+
+  it('ask nobody where only a dash stands behind the verb', () => {
+    assert.deepEqual(read('nl', 'VERZOEKT-'), ['invite →  | ']);
+  });
 });
 
 describe('addressees', () => {

@@ -214,6 +214,8 @@ export function otherAt(reader: Reader, from: number, to: number, governed: bool
   const { tokens } = reader;
   if (from >= to || isOpener(reader, from)) return undefined;
   let start = isHinge(tokens[from]!) ? from + 1 : from;
+  // A dash at the end names nobody.
+  if (start >= to) return undefined;
   while (start < to - 1 && isShort(tokens[start]!) && !isOpener(reader, start + 1))
     start = Math.min(start + articleLength(tokens, start), to - 1);
   const end = otherEnd(reader, from, start, to);
