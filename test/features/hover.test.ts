@@ -88,6 +88,12 @@ describe('hover', () => {
     ]);
   });
 
+  it('leads to the document in the language of the text', () => {
+    const { document, cursor } = read('1. NEEMT NOTA VAN Besluit (EU) 2023/9‸36.\n', 'nl');
+    const context = { markup: plain, words: inEnglish, today: '2026-11-24', findings: [], rule: () => undefined };
+    assert.match(hover(document, cursor, context)?.paragraphs.join() ?? '', /legal-content\/NL\/TXT/);
+  });
+
   it('explains the rule of a finding', () => {
     const finding: Finding = {
       rule: 'verb-case',

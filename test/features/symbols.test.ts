@@ -17,8 +17,8 @@ describe('document symbols', () => {
     assert.deepEqual(lines(documentSymbols(read(draft).document)), [
       'title: Council conclusions on night trains',
       'recitals: RECALLING:',
-      '  recital: – its conclusions on the railways of the Union[^1];',
-      '  recital: – the strategy of the Commission of 9 December 2020[^2],',
+      '  recital: – its conclusions on the railways of the Union;',
+      '  recital: – the strategy of the Commission of 9 December 2020,',
       'heading: I. RAILWAYS',
       '  paragraph: 1. WELCOMES',
       '  paragraph: 2. INVITES, ENCOURAGES → Commission, Member States',

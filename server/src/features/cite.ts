@@ -1,6 +1,7 @@
 /** References decoded: what they name and where it can be read. Links are made from the numbers, no network is asked. */
 import type { ReferenceValue } from '../document/model';
 import { writtenDay } from '../document/deadlines/days';
+import type { LanguageCode } from '../languages/data';
 import { say, type Message } from '../messages/message';
 
 /** `Council document 9364/22 REV 1`, `Regulation (EU) 2018/1993`. */
@@ -54,11 +55,12 @@ function journalName(value: ReferenceValue & { readonly kind: 'journal' | 'journ
   return value.page === null ? journal : say('{journal}, p. {page}', { journal, page: value.page });
 }
 
-/** Where the reference can be read; undefined when its numbers do not say. */
-export function referenceUrl(value: ReferenceValue): string | undefined {
+/** Where the reference can be read, in the language of the text; undefined when its numbers do not say. */
+export function referenceUrl(value: ReferenceValue, language: LanguageCode | null = 'en'): string | undefined {
+  const eurLex = (uri: string): string => eurLexUrl(uri, language ?? 'en');
   switch (value.kind) {
     case 'council':
-      return value.series === 'ST' ? councilUrl(value) : undefined;
+      return value.series === 'ST' ? councilUrl(value, language ?? 'en') : undefined;
     case 'commission':
       return eurLex(`${value.series}:${value.year}:${value.number}${value.final ? ':FIN' : ''}`);
     case 'act':
@@ -82,13 +84,16 @@ export function celex(value: ReferenceValue): string | undefined {
   return `3${value.year}${types[value.type]}${pad(value.number, 4)}`;
 }
 
-function councilUrl({ number, year, suffixes }: ReferenceValue & { readonly kind: 'council' }): string {
+function councilUrl(
+  { number, year, suffixes }: ReferenceValue & { readonly kind: 'council' },
+  language: LanguageCode,
+): string {
   const version = suffixes.length === 0 ? ['INIT'] : suffixes.flatMap((suffix) => suffix.split(' '));
-  return `https://data.consilium.europa.eu/doc/document/ST-${number}-${year}-${encodeURIComponent(version.join('-'))}/en/pdf`;
+  return `https://data.consilium.europa.eu/doc/document/ST-${number}-${year}-${encodeURIComponent(version.join('-'))}/${language}/pdf`;
 }
 
-function eurLex(uri: string): string {
-  return `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=${encodeURI(uri)}`;
+function eurLexUrl(uri: string, language: LanguageCode): string {
+  return `https://eur-lex.europa.eu/legal-content/${language.toUpperCase()}/TXT/?uri=${encodeURI(uri)}`;
 }
 
 function pad(number: number, width: number): string {

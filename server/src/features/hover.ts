@@ -63,7 +63,7 @@ function valueTold(document: Document, cursor: Cursor, context: HoverContext): T
     return tell(block, deadline, [...deadlineTold(deadline, context), ...row]);
   }
   const reference = valueAt(block.references, at);
-  if (reference) return tell(block, reference, referenceTold(reference, context));
+  if (reference) return tell(block, reference, referenceTold(block, reference, context));
   for (const verb of block.verbs) {
     const part = valueAt(verb.parts, at);
     if (part) return tell(block, part, [...verbTold(block, verb, context), ...verbRow(document, verb, context)]);
@@ -140,10 +140,10 @@ function deadlineTold(deadline: Deadline, { markup, today, words }: HoverContext
   return lines;
 }
 
-function referenceTold({ value, house }: Reference, { markup, words }: HoverContext): string[] {
+function referenceTold({ part }: Block, { value, house }: Reference, { markup, words }: HoverContext): string[] {
   const lines = [markup.strong(words(referenceName(value)))];
   const number = celex(value);
-  const url = referenceUrl(value);
+  const url = referenceUrl(value, part.language);
   if (number) lines.push(markup.text(`CELEX ${number}`));
   if (url)
     lines.push(markup.link(value.kind === 'council' ? words(say('Public register of the Council')) : 'EUR-Lex', url));

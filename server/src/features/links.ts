@@ -32,7 +32,7 @@ function linksIn(document: Document): readonly Link[] {
 
 function referenceLinks(document: Document, block: Block): Link[] {
   return block.references.flatMap(({ value, from, to }) => {
-    const url = referenceUrl(value);
+    const url = referenceUrl(value, block.part.language);
     if (url === undefined) return [];
     return linesOf(document, { block, from, to }).map((range) => ({ range, url, tooltip: referenceName(value) }));
   });

@@ -1,6 +1,7 @@
 /** The skeleton of a document as plain data, as `conclusions outline --format json` prints it. Lines are counted from 0. */
-import type { Block, Document, Footnote, Span } from '../document/model';
+import type { Block, Document, Footnote } from '../document/model';
 import { lineAt } from '../text/source';
+import { plainText } from './words';
 
 export interface Outline {
   readonly language: string | null;
@@ -85,15 +86,4 @@ function footnoteOf(
     text: note ? plainText(note) : null,
     calls: calls.map(({ block, from }) => line(block, from)),
   };
-}
-
-/** The words of a block without its label and its footnote calls. */
-function plainText({ flow, label, calls }: Block): string {
-  let text = '';
-  let at = label?.to ?? 0;
-  for (const call of calls as readonly Span[]) {
-    text += flow.text.slice(at, Math.max(at, call.from));
-    at = Math.max(at, call.to);
-  }
-  return (text + flow.text.slice(at)).trim();
 }

@@ -3,7 +3,7 @@ import type { Block, Document } from '../document/model';
 import { inEnglish, say, type Message, type Words } from '../messages/message';
 import type { Range } from '../text/range';
 import { structure, type Section, type SectionKind } from './structure';
-import { addresseeTexts, bodyText, excerpt, labelText, unique, verbText } from './words';
+import { addresseeTexts, excerpt, labelText, plainText, unique, verbText } from './words';
 
 export interface DocumentSymbol {
   readonly kind: SectionKind;
@@ -39,7 +39,7 @@ function nameOf({ kind, block, children }: Section, words: Words): string {
   if (kind === 'cover') return words(say('Cover'));
   if (kind === 'notes') return words(notesName(children));
   if (!block) return '';
-  const content = kind === 'paragraph' || kind === 'point' ? doing(block) : bodyText(block);
+  const content = kind === 'paragraph' || kind === 'point' ? doing(block) : plainText(block);
   return excerpt([labelText(block), content].filter((part) => part !== '').join(' '), NAME_LENGTH);
 }
 
@@ -55,7 +55,7 @@ function notesName(notes: readonly Section[]): Message {
 /** The operative verbs, or the first words where there are none. */
 function doing(block: Block): string {
   const verbs = unique(block.verbs.map((verb) => verbText(block, verb)));
-  return verbs.length > 0 ? verbs.join(', ') : bodyText(block);
+  return verbs.length > 0 ? verbs.join(', ') : plainText(block);
 }
 
 function selectionOf({ range, block }: Section): Range {

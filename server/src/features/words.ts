@@ -1,10 +1,21 @@
 /** Words about blocks, as lists and previews show them. */
-import type { Block, OperativeVerb } from '../document/model';
+import type { Block, OperativeVerb, Span } from '../document/model';
 import { say, type Message } from '../messages/message';
 
 /** The text of a block without its label. */
 export function bodyText({ flow, label }: Block): string {
   return flow.text.slice(label?.to ?? 0).trim();
+}
+
+/** The words of a block without its label and its footnote calls. */
+export function plainText({ flow, label, calls }: Block): string {
+  let text = '';
+  let at = label?.to ?? 0;
+  for (const call of calls as readonly Span[]) {
+    text += flow.text.slice(at, Math.max(at, call.from));
+    at = Math.max(at, call.to);
+  }
+  return (text + flow.text.slice(at)).trim();
 }
 
 /** As it stands, with brackets and stops: `12.`, `(a)`. */
