@@ -221,7 +221,10 @@ describe('what a clause above leads in', () => {
 });
 
 /** The adopted text lies beside the repository; without it there is nothing to test. */
-const path = join(process.env['CONCLUSIONS_SHARED'] ?? join(__dirname, '../../../../shared'), 'corpus/st09364-22.nl.txt');
+const path = join(
+  process.env['CONCLUSIONS_SHARED'] ?? join(__dirname, '../../../../shared'),
+  'corpus/st09364-22.nl.txt',
+);
 
 describe('an adopted text', () => {
   const isThere = existsSync(path);
