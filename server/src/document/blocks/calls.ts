@@ -14,8 +14,8 @@ export interface Candidate extends Call {
    * has a number of five digits: there a call is certain, if not which of them are its own.
    */
   readonly act?: 'likely' | 'certain';
-  /** Behind an acronym that ends its block, as a recital item ends: `the EU17,`. */
-  readonly ends?: true;
+  /** At the end of its block, as a recital item ends, behind an acronym (`the EU17,`) or a stop (`14 marca 2023 r.3,`). */
+  readonly ends?: 'acronym' | 'stop';
 }
 
 /** What may be a call in one block, in order. */
@@ -109,12 +109,12 @@ function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined 
   if (!isLabel(token.text)) return undefined;
   if (before.kind === 'word') {
     if (endsLikeWord(before) || endsAct(tokens, at - 1)) return call('strong');
-    return isAcronymAtEnd(tokens, at) ? { ...call('weak'), ends: true } : call('weak');
+    return before.text.length > 1 && isAtEnd(tokens, at) ? { ...call('weak'), ends: 'acronym' } : call('weak');
   }
   if (CLOSERS.has(before.text)) return isNumberedDocument(tokens, at) ? undefined : call('strong');
   const two = tokens[at - 2];
   if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text)))
-    return call('weak');
+    return isAtEnd(tokens, at) ? { ...call('weak'), ends: 'stop' } : call('weak');
   return undefined;
 }
 
@@ -166,11 +166,9 @@ function endsAct(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `EU17,` with nothing behind it but a mark. `G20` has no acronym before its figure. */
-function isAcronymAtEnd(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]!.text.length > 1 && tokens.slice(at + 1).every(({ kind, text }) => kind === 'mark' && text !== '(')
-  );
+/** Nothing behind it but a mark. */
+function isAtEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1).every(({ kind, text }) => kind === 'mark' && text !== '(');
 }
 
 /** `COM(2021)118`: the bracket belongs to a document number. */
@@ -262,9 +260,14 @@ function inOrder(before: number | undefined, here: number, behind: number | unde
   );
 }
 
-/** `(4)` behind `(3)`, and no call after it: the note of the last call is missing. */
-function isLast({ label, form }: Candidate, behind: number | undefined, often: ReadonlySet<string>): boolean {
-  return form === 'parenthesis' && behind === undefined && !often.has(label);
+/** `(4)` behind `(3)`, or `20244` behind `20233`, and no call after it: the note of the last call is missing. */
+function isLast(
+  { label, form, year, ends }: Candidate,
+  behind: number | undefined,
+  often: ReadonlySet<string>,
+): boolean {
+  const isPlain = form === 'parenthesis' || year === true || ends === 'stop';
+  return isPlain && behind === undefined && !often.has(label);
 }
 
 function repeatedLabels(candidates: readonly Candidate[]): Set<string> {
@@ -296,7 +299,7 @@ function* mistyped(
     const to = Math.min(placeOf.get(value + 1) ?? candidates.length, from + REACH);
     const unanswered = candidates.slice(from, to).filter((candidate) => !labels.has(candidate.label));
     const likely = unanswered.filter(looksLikeCall);
-    const [one, more] = likely.length > 0 ? likely : unanswered.filter(({ ends }) => ends);
+    const [one, more] = likely.length > 0 ? likely : unanswered.filter(({ ends }) => ends !== undefined);
     if (one !== undefined && more === undefined) yield one;
   }
 }

@@ -34,6 +34,9 @@ export interface Level {
   value: number;
 }
 
+/** A number this far off is a slip of its own list; further off it counts in another, if it can. */
+const longestSlip = 20;
+
 /**
  * The levels a list label can count on, outermost first, and where it belongs.
  * Lists behind the level found are over and are taken off.
@@ -54,9 +57,15 @@ export function placeInLists(
   const first = readings.find((reading) => reading.value <= 1);
   if (first !== undefined && (opensList || !levels.some((level) => sameKind(level, label, first))))
     return open(levels, label, first);
-  for (let at = levels.length - 1; at >= 0; at--) {
-    const same = readings.find((reading) => sameKind(levels[at]!, label, reading));
-    if (same !== undefined) return take(levels, at, same);
+  // `c)` behind `ii)` is a letter of the list above that lost its `b)`, not the hundredth point of this one.
+  for (const most of [longestSlip, Infinity]) {
+    for (let at = levels.length - 1; at >= 0; at--) {
+      const { value } = levels[at]!;
+      const same = readings.find(
+        (reading) => Math.abs(reading.value - value) <= most && sameKind(levels[at]!, label, reading),
+      );
+      if (same !== undefined) return take(levels, at, same);
+    }
   }
   return open(levels, label, first ?? readings[0]!);
 }
