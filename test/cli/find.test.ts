@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { findTexts, shownPath } from '../../server/src/cli/find';
 import { Folder, removeFolders } from './run';
@@ -101,6 +102,40 @@ describe('the texts that paths name', () => {
         'out: no text in this folder (*.conclusions, *.conclusions.txt, *.conclusions.md), but 1 ignored by .gitignore or .conclusionsignore; name a file to check it all the same',
       ],
     });
+  });
+
+  it('are those that git itself does not ignore: nested files, negations, anchors, folders, stars', () => {
+    const lines = [
+      ['old/', '!old/kept.conclusions', '*.tmp.conclusions', '!important.tmp.conclusions'],
+      ['/top.conclusions', 'deep/**/x?.conclusions', '[ab].conclusions', '\\#odd.conclusions', '# a remark', '  '],
+      ['*', '!*/', '!kept.conclusions', '!.gitignore', 'a/**', '!a/b'],
+      ['**/a', '!b/a', 'c/*', '!c/kept.conclusions', 'spaced\\ .conclusions', 'trailing.conclusions   '],
+    ];
+    const names = [
+      ...['', 'old/', 'deep/', 'deep/er/', 'a/', 'a/b/', 'b/a/', 'c/'].flatMap((folder) =>
+        ['top', 'kept', 'x1', 'a', 'b', '#odd', 'note.tmp', 'important.tmp', 'spaced ', 'trailing'].map(
+          (name) => `${folder}${name}.conclusions`,
+        ),
+      ),
+    ];
+    for (const [at, own] of lines.entries())
+      for (const below of ['', 'deep/', 'a/', 'c/']) {
+        const other = lines[(at + 1) % lines.length]!;
+        const folder = new Folder({
+          ...Object.fromEntries(names.map((name) => [name, ''])),
+          '.gitignore': own.join('\n'),
+          ...(below && { [`${below}.gitignore`]: other.join('\n') }),
+        });
+        const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+        const git = (...args: string[]) => execFileSync('git', args, { cwd: folder.path, env, encoding: 'utf8' });
+        git('init', '-q');
+        const listed = git('ls-files', '-z', '--others', '--exclude-standard').split('\0');
+        assert.deepEqual(
+          found(folder, ['.']).files,
+          listed.filter((name) => name.endsWith('.conclusions')).sort(),
+          `${own.join(', ')}; in ${below}: ${other.join(', ')}`,
+        );
+      }
   });
 
   it('are not ignored by a .gitignore above where there is no repository', () => {
