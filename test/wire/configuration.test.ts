@@ -194,11 +194,14 @@ describe('configurations in an editor', function () {
         ],
       ],
     );
+    const opened = { uri: uri('conclusions.yaml'), languageId: 'yaml', version: 1, text };
+    client.notify('textDocument/didOpen', { textDocument: opened });
     open('deep/a.en.conclusions');
     await client.until(
       () => (codes('deep/a.en.conclusions') === 'footnote-undefined,footnote-punctuation' ? true : undefined),
       'what is right holds',
     );
+    assert.equal(shown('conclusions.yaml')?.length, 2, 'a configuration that is opened is no conclusions');
     folder.write('no.json', '{}');
     folder.write('conclusions.yaml', text.replace('numbr', 'number').replace('  paragraph-number: off\n', ''));
     changed('conclusions.yaml', 'no.json');

@@ -62,14 +62,15 @@ export function publisherOf(
 ): Publisher {
   const tellFailures = failureLog(connection);
   const publish = (text: OpenText): void => {
+    if (isConfiguration(text)) return;
     const view = views.of(text);
-    const diagnostics = isSettings(text) ? [] : view.findings.map((finding) => toDiagnostic(view, finding, client));
+    const diagnostics = view.findings.map((finding) => toDiagnostic(view, finding, client));
     void connection.sendDiagnostics({
       uri: text.uri,
       ...(text.version !== null && { version: text.version }),
       diagnostics,
     });
-    if (!isSettings(text)) tellFailures(view);
+    tellFailures(view);
   };
   const waiting = newestOf(host, (uri) => {
     const text = texts.get(uri);
@@ -132,7 +133,7 @@ function newestOf(host: Host, act: (uri: string) => void): { add(uri: string): v
   };
 }
 
-/** A client may open `conclusions.json` with us; it is no conclusions. */
-function isSettings({ languageId }: OpenText): boolean {
-  return languageId === 'json' || languageId === 'jsonc';
+/** A client may open a configuration with us; it is no conclusions, and what is wrong in it is told by configs.ts. */
+function isConfiguration({ languageId }: OpenText): boolean {
+  return ['json', 'jsonc', 'yaml', 'toml'].includes(languageId);
 }
