@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   suppression: { from: document },
   check: { from: [...document, 'rules', 'suppression'] },
   fix: { from: ['check'] },
-  config: { from: [...document, 'rules', 'check'], packages: /^jsonc-parser$/ },
+  config: { from: [...document, 'rules', 'check'], packages: /^(?:jsonc-parser|yaml|smol-toml)$/ },
   features: { from: [...document, 'edits', 'check', 'fix', 'commitments'] },
   commitments: { from: document },
   version: { from: [] },
