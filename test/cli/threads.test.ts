@@ -178,10 +178,11 @@ describe('--jobs', function () {
     few.write('hook/heard', '');
     assert.equal(run(few, ['--format=concise'], env).status, 1);
     assert.equal(few.read('hook/heard'), '');
-    few.write('c.en.conclusions', `${clean}\n${'A sentence that says nothing at all. '.repeat(12_000)}\n`);
+    const long = `${clean}\n${'A sentence that says nothing at all.\n\n'.repeat(10_000)}\n`;
+    for (const name of ['c', 'd', 'e']) few.write(`${name}.en.conclusions`, long);
     assert.equal(run(few, ['--format=concise'], env).status, 1);
     // On a machine with one processor there is nothing to gain.
-    if (process.env.CI === undefined || few.read('hook/heard') !== '') assert.equal(few.read('hook/heard'), 'xxx');
+    if (process.env.CI === undefined || few.read('hook/heard') !== '') assert.equal(few.read('hook/heard'), 'xxxxx');
   });
 
   it('a thread that dies is told with its text, exit code 2; the other texts are checked', () => {

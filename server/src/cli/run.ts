@@ -114,7 +114,7 @@ async function* inTurn(inputs: readonly Input[], work: Work): AsyncGenerator<Out
 }
 
 /** Bytes of texts that take longer to check than a second thread takes to start and to warm up. */
-const ENOUGH = 400_000;
+const ENOUGH = 1_000_000;
 
 function jobsFor(inputs: readonly Input[], io: Io): number {
   let size = 0;
