@@ -33,9 +33,7 @@ function offsetIn(footnote: Footnote): number {
 }
 
 function wordsOf(note: Block): string {
-  return bodyText(note)
-    .replace(/\s+/g, ' ')
-    .replace(/\.$/, '');
+  return bodyText(note).replace(/\s+/g, ' ').replace(/\.$/, '');
 }
 
 function seeFootnote({ part: { language } }: Block, label: string): string | undefined {
