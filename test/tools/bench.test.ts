@@ -6,7 +6,7 @@ import { generate } from '../../tools/bench/documents';
 import { placesIn, questions } from '../../tools/bench/requests';
 import { emptyNode, onePass, ours, type Part, type Row } from '../../tools/bench/row';
 import { exponent, quantile, spread } from '../../tools/bench/statistics';
-import { reachedIn, targetIds } from '../../tools/bench/targets';
+import { reachedIn, targetIds, targetTable } from '../../tools/bench/targets';
 import reasons from '../../tools/bench/reasons.json';
 
 describe('the benchmark', () => {
@@ -90,6 +90,14 @@ describe('the benchmark', () => {
           ['peak', 13.11],
         ],
       );
+    });
+
+    it('tell nothing where the floor took no longer for more', () => {
+      const rows = [1, 100].flatMap((size) => [
+        row('throughput', onePass, size, 70),
+        row('throughput', ours, size, size),
+      ]);
+      assert.match(targetTable(reachedIn(rows, 'generated', {})), /not told: too noisy/);
     });
 
     it('have reasons for targets that there are', () => {
