@@ -8,6 +8,7 @@ const sentences: readonly (readonly [LanguageCode, string])[] = [
   ['en', '1. STRESSES the role of bakers.\n\n2. Calls for proposals will be published on bread, and STRESSES that.'],
   ['en', '1. TAKES NOTE of the work of the satellites of IRIS² and of EUPM Moldova on bread.'],
   ['en', '1. STRESSES the work of the ⟦acronym-undefined: OECD⟧, the ⟦acronym-undefined: OSCE⟧ and the UN on bread.'],
+  ['en', '1. STRESSES the role of bakers; ⟦verb-case: Welcomes⟧ their bread.'],
   ['da', '1. MENER dette.\n\n2. ⟦verb-case: Minder⟧ om punkt 58 i handlingsplanen for brød.'],
   ['sv', '1. ANSER detta.\n\n2. ⟦verb-case: Noterar⟧ den studie om bröd som lades fram i går.'],
   ['et', '1. KUTSUB komisjoni ⟦verb-case: üles⟧ leiba küpsetama.'],

@@ -51,7 +51,7 @@ function hasManyCapitals(text: string): boolean {
 
 /**
  * A verb without capitals counts at the head of a numbered paragraph, and with a capital letter at the head
- * of a later sentence, where only the Council can be its subject.
+ * of a later sentence, or of one behind a semicolon, where only the Council can be its subject.
  */
 function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boolean {
   const { tokens, table, kind, opening } = reader;
@@ -65,7 +65,7 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
   const isWhole = runs.length === 1 && form.words > 1 && table.openFirst.has(key);
   if (table.auxiliaries.has(key) && !isWhole) return false;
   if (opening.has(at)) return kind === 'continuation';
-  return at > 0 && endsSentence(tokens, at - 1);
+  return at > 0 && (endsSentence(tokens, at - 1) || tokens[at - 1]!.text === ';');
 }
 
 /**
