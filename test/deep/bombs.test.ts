@@ -11,6 +11,14 @@ import { bombs } from './bombs';
 /** Machines differ, and a collection of garbage may fall into any measurement. */
 const PATIENCE = 3;
 const MOST_SECONDS = 1;
+/** Of many blocks each has its price: see docs/reliability.md. */
+const SLOW: Readonly<Record<string, number>> = {
+  '100 000 notes with their calls': 8,
+  '100 000 notes of one number': 8,
+  '50 000 paragraphs': 3,
+  '50 000 paragraphs without an order or a verb': 3,
+  '200 000 empty paragraphs': 2,
+};
 const MOST_GROWTH = 2.5;
 /** Shorter times say nothing of growth. */
 const LEAST_SECONDS = 0.15;
@@ -52,7 +60,7 @@ describe('time bombs', function () {
       for (let again = 0; again < 2 && (long > MOST_SECONDS || long / short > MOST_GROWTH); again++)
         [short, long] = [Math.min(short, time(half)), Math.min(long, time(whole))];
       taken[name] = { seconds: Math.round(long * 100) / 100, growth: Math.round((long / short) * 10) / 10 };
-      assert.ok(long < MOST_SECONDS * PATIENCE, `${long.toFixed(1)} s; ${slowest(whole)}`);
+      assert.ok(long < (SLOW[name] ?? MOST_SECONDS) * PATIENCE, `${long.toFixed(1)} s; ${slowest(whole)}`);
       const grows = long > LEAST_SECONDS && long / short > MOST_GROWTH;
       assert.ok(!grows, `twice the text takes ${(long / short).toFixed(1)} times as long; ${slowest(whole)}`);
     });

@@ -135,14 +135,24 @@ export function leadOf(block: Block): Lead | undefined {
 }
 
 function nearestAbove(block: Block): Lead | undefined {
-  let top = block;
-  for (let above = block.parent; above; above = above.parent) {
-    const lead = lastLead(continuationBefore(above, top)) ?? lastLead(above);
-    if (lead) return lead;
-    top = above;
+  return leads(block.part.blocks).get(block);
+}
+
+/** By block of a part. Parents stand before their children: what leads a parent in is known when a child asks. */
+const leads = kept((blocks: readonly Block[]): ReadonlyMap<Block, Lead | undefined> => {
+  const found = new Map<Block, Lead | undefined>();
+  for (const block of blocks) {
+    const { parent } = block;
+    const lead = parent
+      ? (lastLead(continuationBefore(parent, block)) ?? lastLead(parent) ?? found.get(parent))
+      : outermost(block);
+    found.set(block, lead);
   }
-  if (top.kind !== 'paragraph' || top.clauses.length > 0) return undefined;
-  return lastLead(leadInOf(top));
+  return found;
+});
+
+function outermost(block: Block): Lead | undefined {
+  return block.kind === 'paragraph' && block.clauses.length === 0 ? lastLead(leadInOf(block)) : undefined;
 }
 
 /** The last; but `INVITES THE MEMBER STATES, IN ACCORDANCE WITH THE PRINCIPLE OF SUBSIDIARITY, TO:` invites. */
