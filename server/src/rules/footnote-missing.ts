@@ -29,16 +29,16 @@ export const footnoteMissing: Rule = {
 /** Lists of three items or more, most of which carry a note. */
 function* itemsWithout(document: Document): Iterable<RawFinding> {
   for (const siblings of itemLists(document)) {
-    const explained = siblings.filter((item) => hasCall(item) || item.references.some(isSource));
-    if (siblings.length < 3 || explained.length * 3 < siblings.length * 2 || !explained.some(hasCall)) continue;
+    const explained = new Set(siblings.filter((item) => hasCall(item) || item.references.some(isSource)));
+    if (siblings.length < 3 || explained.size * 3 < siblings.length * 2 || !siblings.some(hasCall)) continue;
     for (const item of siblings) {
-      if (explained.includes(item)) continue;
+      if (explained.has(item)) continue;
       const cause = lostFootnote(document, item);
       yield {
         at: { block: item, from: 0, to: item.flow.text.length },
         message: say(
           '{count} of the {all} items of this list say where their document is found; this one does not. Add its footnote.',
-          { count: explained.length, all: siblings.length },
+          { count: explained.size, all: siblings.length },
         ),
         ...(cause !== undefined && { cause }),
       };
@@ -51,7 +51,9 @@ function itemLists({ blocks }: Document): Block[][] {
   const lists = new Map<Block, Block[]>();
   for (const block of blocks) {
     if (block.kind !== 'item' || block.parent?.kind !== 'leadIn' || !recalls(block.parent)) continue;
-    lists.set(block.parent, [...(lists.get(block.parent) ?? []), block]);
+    const list = lists.get(block.parent);
+    if (list) list.push(block);
+    else lists.set(block.parent, [block]);
   }
   return [...lists.values()];
 }
