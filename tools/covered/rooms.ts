@@ -13,5 +13,25 @@ export const wanted: Readonly<Record<string, number>> = {
 };
 export const wantedElsewhere = 90;
 
-/** What was reached: raise these with every test that goes further, and never lower them. */
-export const least: Readonly<Record<string, Least>> = {};
+/**
+ * A room below this fails the run. Set a little below what was reached, as what a few lines move must not stop anyone;
+ * raise them with every test that goes further, and never lower them.
+ */
+export const least: Readonly<Record<string, Least>> = {
+  'check.ts': { lines: 99, branches: 95 },
+  'suppression.ts': { lines: 99, branches: 96 },
+  'fix.ts': { lines: 99, branches: 96 },
+  text: { lines: 96, branches: 92 },
+  document: { lines: 95, branches: 93 },
+  rules: { lines: 95, branches: 91 },
+  edits: { lines: 97, branches: 90 },
+  commitments: { lines: 96, branches: 89 },
+  languages: { lines: 96, branches: 90 },
+  features: { lines: 94, branches: 83 },
+  cli: { lines: 94, branches: 87 },
+};
+
+/** Entry points and lists of names: tried as processes, which is not counted. */
+export function isCounted(room: string): boolean {
+  return !/^(?:main\.\w+|service|version)\.ts$/.test(room);
+}
