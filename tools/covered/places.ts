@@ -32,7 +32,10 @@ interface Room {
 
 /** The folder of the server a file lies in, or its name where it lies in none. */
 export function roomOf(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^.*server\/src\//, '').split('/', 1)[0]!;
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^.*server\/src\//, '')
+    .split('/', 1)[0]!;
 }
 
 export function placesOf(files: readonly FileCoverage[], textOf: (path: string) => string): ReadonlyMap<string, Room> {
@@ -42,8 +45,10 @@ export function placesOf(files: readonly FileCoverage[], textOf: (path: string) 
     const room = rooms.get(name) ?? { lines: { all: 0, missed: [] }, branches: { all: 0, missed: [] } };
     rooms.set(name, room);
     const lines = textOf(file.path).split('\n');
-    const shown = ({ line, column }: Position): string => `${file.path}:${line}:${column + 1} ${lines[line - 1]!.trim()}`;
-    for (const [id, location] of Object.entries(file.statementMap)) count(room.lines, file.s[id]!, shown(location.start));
+    const shown = ({ line, column }: Position): string =>
+      `${file.path}:${line}:${column + 1} ${lines[line - 1]!.trim()}`;
+    for (const [id, location] of Object.entries(file.statementMap))
+      count(room.lines, file.s[id]!, shown(location.start));
     for (const [id, { locations }] of Object.entries(file.branchMap)) {
       for (const [at, location] of locations.entries()) {
         if (!isOfCompiler(location, lines)) count(room.branches, file.b[id]![at]!, shown(location.start));
