@@ -6,6 +6,7 @@ import { tokenize, type Token } from '../../text/tokens';
 import { indexAt, readAddressees } from './addressees';
 import { deadlineTable } from '../deadlines/deadlineTable';
 import type { Block, Clause, Deadline, OperativeVerb } from '../model';
+import { perWords } from '../perWords';
 import { endsSentence, sentenceStart } from '../sentences';
 
 /**
@@ -105,9 +106,11 @@ export function ledTask(block: Block): Task | undefined {
   const inside = block.deadlines.filter(({ to }) => to <= end);
   if (inside.length === 0 || block.part.language === null) return { block, clause, deadlines: [] };
   const data = languageData(block.part.language);
-  const tokens = tokenize(block.flow.text);
+  const tokens = tokensOf(block);
   return { block, clause, deadlines: inside.filter((deadline) => binds(tokens, deadline, clause.verb, data)) };
 }
+
+const tokensOf = perWords(({ flow }) => tokenize(flow.text));
 
 /** Where in a block the words end that a clause above may lead in. */
 export function ledEnd(block: Block): number {
