@@ -49,7 +49,9 @@ function kinds({ blocks }: Document): Map<string, Use[]> {
         continue;
       // Before a quarter is before it begins, which is another thing than its end.
       const key = `${block.part.language} ${kind} ${deadline.limit === 'before' && !deadline.kind.endsWith('End')}`;
-      uses.set(key, [...(uses.get(key) ?? []), { block, deadline }]);
+      const others = uses.get(key);
+      if (others) others.push({ block, deadline });
+      else uses.set(key, [{ block, deadline }]);
     }
   }
   return uses;
