@@ -3,8 +3,10 @@ import signs from './signs.json';
 import { languageCodes, type LanguageCode } from './data';
 import { tokenize, wordKey } from '../text/tokens';
 
+const codes: ReadonlySet<string> = new Set(languageCodes);
+
 export function isLanguage(code: string): code is LanguageCode {
-  return (languageCodes as readonly string[]).includes(code);
+  return codes.has(code);
 }
 
 /** `x.nl.conclusions`, `x_nl.txt`, `st09364-22.nl.txt`, `st09364-nl.txt`. */

@@ -31,6 +31,11 @@ const loaders: Readonly<Record<LanguageCode, () => unknown>> = {
   sv: () => require('./sv.json'),
 };
 
+/** Asked for at every block: to require again would cost more than what is done with it. */
+const loaded = new Map<string, LanguageData>();
+
 export function languageData(code: LanguageCode): LanguageData {
-  return loaders[code]() as LanguageData;
+  let data = loaded.get(code);
+  if (data === undefined) loaded.set(code, (data = loaders[code]() as LanguageData));
+  return data;
 }
