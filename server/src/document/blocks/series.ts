@@ -34,6 +34,9 @@ export interface Level {
   value: number;
 }
 
+/** No text nests its lists deeper; one made to do so is read in linear time, its deepest points side by side. */
+const DEEPEST = 50;
+
 /** A number this far off is a slip of its own list; further off it counts in another, if it can. */
 const longestSlip = 20;
 
@@ -107,6 +110,7 @@ function take(levels: Level[], at: number, reading: Numeral): Numeral & { depth:
 }
 
 function open(levels: Level[], label: RawLabel, reading: Numeral): Numeral & { depth: number } {
+  if (levels.length >= DEEPEST) levels.length = DEEPEST - 1;
   levels.push({ form: label.form, series: reading.series, dash: label.text, value: reading.value });
   return { ...reading, depth: levels.length };
 }
