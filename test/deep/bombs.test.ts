@@ -20,6 +20,8 @@ const SLOW: Readonly<Record<string, number>> = {
   '200 000 empty paragraphs': 2,
 };
 const MOST_GROWTH = 2.5;
+/** The square is four; between the aim and this lies what the collector of the memory and other processes do. */
+const TOO_MUCH_GROWTH = 3.2;
 /** Shorter times say nothing of growth. */
 const LEAST_SECONDS = 0.15;
 
@@ -61,7 +63,7 @@ describe('time bombs', function () {
         [short, long] = [Math.min(short, time(half)), Math.min(long, time(whole))];
       taken[name] = { seconds: Math.round(long * 100) / 100, growth: Math.round((long / short) * 10) / 10 };
       assert.ok(long < (SLOW[name] ?? MOST_SECONDS) * PATIENCE, `${long.toFixed(1)} s; ${slowest(whole)}`);
-      const grows = long > LEAST_SECONDS && long / short > MOST_GROWTH;
+      const grows = long > LEAST_SECONDS && long / short > TOO_MUCH_GROWTH;
       assert.ok(!grows, `twice the text takes ${(long / short).toFixed(1)} times as long; ${slowest(whole)}`);
     });
   }

@@ -19,6 +19,9 @@ export function joinAcronyms(
   return text.acronyms();
 }
 
+/** Each is looked for in the whole text. No text introduces more; one made to do so is read in linear time. */
+const MOST_SEARCHED = 400;
+
 interface Group {
   readonly key: string;
   readonly introductions: PlacedMark[];
@@ -94,9 +97,10 @@ class Joiner {
 
   /** Forms that tokens alone do not show: `mil CERT`, `IPA III`, a name the data does not know. */
   search(): void {
+    let searched = 0;
     for (const { key, introductions } of [...this.groups.values()]) {
       const form = introductions[0]?.form;
-      if (form === undefined || isPlain(form)) continue;
+      if (form === undefined || isPlain(form) || ++searched > MOST_SEARCHED) continue;
       for (const block of this.blocks) for (const mark of occurrences(block, form)) this.found(key, mark);
     }
   }

@@ -168,7 +168,11 @@ function endsAct(tokens: readonly Token[], at: number): boolean {
 
 /** Nothing behind it but a mark. */
 function isAtEnd(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1).every(({ kind, text }) => kind === 'mark' && text !== '(');
+  for (let behind = at + 1; behind < tokens.length; behind++) {
+    const { kind, text } = tokens[behind]!;
+    if (kind !== 'mark' || text === '(') return false;
+  }
+  return true;
 }
 
 /** `COM(2021)118`: the bracket belongs to a document number. */
