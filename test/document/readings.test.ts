@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { check } from '../../server/src/check';
-import type { Document } from '../../server/src/document/model';
 import { linedAgain } from '../../server/src/document/blocks/lined';
 import { readDocument } from '../../server/src/document/read';
 import { source } from '../../server/src/text/source';
+import { plainDocument } from '../support/plainDocument';
 
 const examples = [
   'night-trains.en.conclusions',
@@ -15,24 +15,6 @@ const examples = [
   'libraries.en.conclusions.txt',
 ];
 const text = (name: string): string => readFileSync(join(__dirname, '../../examples/clean', name), 'utf8');
-
-/** All that is read, without the ties between blocks. */
-function plain({ blocks, footnotes, acronyms, date, language }: Document) {
-  return {
-    language,
-    date,
-    blocks: blocks.map(({ part, parent, children, flow, ...block }) => ({
-      ...block,
-      part: part.index,
-      parent: parent?.range,
-      children: children.map(({ range }) => range),
-      words: flow.text,
-      place: flow.range({ from: 0, to: flow.text.length }),
-    })),
-    footnotes: footnotes.map(({ label, calls, notes }) => [label, calls.length, notes.length]),
-    acronyms: acronyms.map(({ form, introductions, uses }) => [form, introductions.length, uses.length]),
-  };
-}
 
 interface Edit {
   readonly at: number;
@@ -91,7 +73,7 @@ describe('Reading again after an edit', () => {
             document = readDocument(now, { fileName: name }, document);
           }
           const fresh = readDocument(now, { fileName: name });
-          assert.deepEqual(plain(document), plain(fresh));
+          assert.deepEqual(plainDocument(document), plainDocument(fresh));
           assert.deepEqual(check(document, {}), check(fresh, {}));
         }),
         { numRuns: 12 },

@@ -5,9 +5,8 @@
 import type { Edit } from '../check';
 import { carrierOf } from '../document/blocks/carrier';
 import type { Block, Document } from '../document/model';
-import { readDocument } from '../document/read';
+import { dataOf, readDocument } from '../document/read';
 import { applyEdits, firstLineEnd } from '../fix';
-import { languageData } from '../languages/index';
 import type { LanguageData } from '../languages/data';
 import { findComments } from '../text/comments';
 import { scanLines } from '../text/lines';
@@ -106,7 +105,7 @@ const WRAPPED: ReadonlySet<Block['kind']> = new Set(['leadIn', 'item', 'paragrap
 
 function wordsEdit(text: string, block: Block, next: Block | undefined, width: number): Edit[] {
   if (!WRAPPED.has(block.kind) || !isSolid(block, text, next)) return [];
-  const data = block.part.language === null ? undefined : languageData(block.part.language);
+  const data = dataOf(block.part.language);
   const words = withLabel(block, unwrapped(block, text), data);
   const lines = wrapped(words, width).join(firstLineEnd(text));
   return changed(text, block.range, lines);

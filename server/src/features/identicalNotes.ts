@@ -1,7 +1,7 @@
 /** Notes with the same words: all but the first send the reader to it. */
 import type { Edit } from '../check';
 import type { Block, Document, Footnote } from '../document/model';
-import { languageData } from '../languages/index';
+import { dataOf } from '../document/read';
 import { firstCall, footnoteNumberings, offsetOf } from '../edits/renumber';
 import { bodyText } from './words';
 
@@ -37,7 +37,7 @@ function wordsOf(note: Block): string {
 }
 
 function seeFootnote({ part: { language } }: Block, label: string): string | undefined {
-  return language === null ? undefined : languageData(language).references.seeFootnote.replace('{n}', label);
+  return dataOf(language)?.references.seeFootnote.replace('{n}', label);
 }
 
 function replaced(note: Block, newText: string): Edit {

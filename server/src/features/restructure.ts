@@ -4,7 +4,7 @@
  */
 import type { Edit } from '../check';
 import type { Block, Document, Footnote, Part } from '../document/model';
-import { languageData } from '../languages/index';
+import { dataOf } from '../document/read';
 import { lettersOf, numeralLike, relabel, type PlacedEdit } from '../edits/numerals';
 import { footnoteNumberings, homeOf, renameParagraphs, renumberFootnotes, type Moved } from '../edits/renumber';
 import { applyEdits, firstLineEnd } from '../fix';
@@ -77,7 +77,7 @@ export function nextLabel(head: Block): string | undefined {
   const { label, part } = head;
   if (!label || label.series === 'none') return undefined;
   if (label.series === 'dash') return label.text;
-  const data = part.language === null ? undefined : languageData(part.language);
+  const data = dataOf(part.language);
   const letters = lettersOf(siblingsOf(head), data?.structure.letters);
   return label.form.replace('#', numeralLike({ ...label, suffix: '' }, label.value + 1, letters));
 }
@@ -88,10 +88,7 @@ export function shifted(document: Document, head: Block, by: 1 | -1): readonly P
   const later = siblings.slice(siblings.indexOf(head) + 1);
   if (head.kind !== 'paragraph') {
     const { part } = head;
-    const letters = lettersOf(
-      siblings,
-      part.language === null ? undefined : languageData(part.language).structure.letters,
-    );
+    const letters = lettersOf(siblings, dataOf(part.language)?.structure.letters);
     return later.flatMap((block) =>
       block.label && (block.label.series === 'dash' || block.label.series === 'none')
         ? []

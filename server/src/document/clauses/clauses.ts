@@ -134,7 +134,7 @@ export interface Lead {
 /** See governingClause. A clause whose sentence is over leads nothing in. */
 export function leadOf(block: Block): Lead | undefined {
   const lead = block.kind === 'continuation' ? undefined : nearestAbove(block);
-  return lead && isOpen(lead) ? lead : undefined;
+  return lead && isOpen(lead.clause, lead.block) ? lead : undefined;
 }
 
 function nearestAbove(block: Block): Lead | undefined {
@@ -181,18 +181,11 @@ const continuations = kept((children: readonly Block[]): ReadonlyMap<Block, Bloc
   );
 });
 
-const openness = new WeakMap<Clause, boolean>();
-
 /** `INVITES the Commission to:` is open; behind `… to report. The report covers:` the clause is over. */
-function isOpen({ block, clause }: Lead): boolean {
-  let open = openness.get(clause);
-  if (open === undefined) {
-    const tokens = tokenize(block.flow.text.slice(clause.from));
-    open = !tokens.some((_, index) => endsSentence(tokens, index));
-    openness.set(clause, open);
-  }
-  return open;
-}
+const isOpen = kept((clause: Clause, { flow }: Block): boolean => {
+  const tokens = tokenize(flow.text.slice(clause.from));
+  return !tokens.some((_, index) => endsSentence(tokens, index));
+});
 
 /** The lead-in that speaks for a paragraph: the last one above it, unless items or a paragraph with a verb lie between. */
 export function leadInOf(block: Block): Block | undefined {
