@@ -31,6 +31,30 @@ describe(RULE, () => {
     );
   });
 
+  it('asks for no note to an article of the Treaties', () => {
+    expectSilent(
+      'hu',
+      RULE,
+      `
+      AZ EURÓPAI UNIÓ TANÁCSA,
+
+      EMLÉKEZTETVE az alábbiakra:
+
+      – az Európai Unió működéséről szóló szerződés 39. cikke,
+
+      – a kenyérről szóló 2023. november 20-i következtetései[^1],
+
+      – a lisztről szóló 2024. május 21-i következtetései[^2],
+
+      1. HANGSÚLYOZZA a kenyér jelentőségét.
+
+      [^1]: 15631/23.
+      [^2]: 15632/24.
+      `,
+      { twin: true },
+    );
+  });
+
   it('finds acts and documents cited by number for the first time without note or reference', () => {
     marked(
       'en',

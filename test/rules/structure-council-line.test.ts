@@ -45,6 +45,14 @@ ${PARAGRAPHS}
     );
   });
 
+  it('lets the line end with a small word that leads to the verbs', () => {
+    expectSilent(
+      'fi',
+      RULE,
+      'Neuvoston päätelmät leivästä\n\nEUROOPAN UNIONIN NEUVOSTO, joka\n\nPALAUTTAA MIELEEN päätelmänsä,\n\n1. KOROSTAA leivän merkitystä.\n',
+    );
+  });
+
   it('gives a hint where the closing mark is missing', () => {
     const text = `Council conclusions on bread\n\nTHE COUNCIL OF THE EUROPEAN ⟦structure-council-line: UNION⟧\n${PARAGRAPHS}`;
     marked('en', text);

@@ -32,7 +32,7 @@ function* itemsWithout(document: Document): Iterable<RawFinding> {
     const explained = new Set(siblings.filter((item) => hasCall(item) || item.references.some(isSource)));
     if (siblings.length < 3 || explained.size * 3 < siblings.length * 2 || !siblings.some(hasCall)) continue;
     for (const item of siblings) {
-      if (explained.has(item)) continue;
+      if (explained.has(item) || citesTreaty(item)) continue;
       const cause = lostFootnote(document, item);
       yield {
         at: { block: item, from: 0, to: item.flow.text.length },
@@ -76,6 +76,11 @@ function recalls({ verbs: [first] }: Block): boolean {
 
 function hasCall({ calls, children }: Block): boolean {
   return calls.length > 0 || children.some(hasCall);
+}
+
+/** An article of what has neither number nor date is one of a treaty or the Charter: no note says where these are found. */
+function citesTreaty({ references, dates }: Block): boolean {
+  return dates.length === 0 && references.length > 0 && references.every(({ value }) => value.kind === 'article');
 }
 
 /** Says itself where the document is found. */

@@ -33,7 +33,7 @@ function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
       ),
       related: [{ at: opening(first), message: say('The first paragraph.') }],
     };
-  } else if (/[\p{L}\p{N}]$/u.test(line.flow.text)) {
+  } else if (/[\p{L}\p{N}]$/u.test(line.flow.text) && !/,\s\p{Ll}+$/u.test(line.flow.text)) {
     yield {
       at: { ...whole, from: line.flow.text.lastIndexOf(' ') + 1 },
       severity: 'hint',

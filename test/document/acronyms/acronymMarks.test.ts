@@ -44,6 +44,10 @@ describe('acronym marks', () => {
       the Bread Industry Council (hereinafter ⟦BIC = Bread Industry Council⟧) bakes
       the code (⟦WADA = World Anti-Doping Agency⟧, World Anti-Doping Agency)
       Instrument for Pre-accession Assistance (⟦IPA III = Instrument for Pre-accession Assistance⟧)
+      the Network of Ovens for Rye (⟦NOR-E = Network of Ovens for Rye⟧)
+      Directive (EU) 2022/2555 on measures for bread (⟦BRX 2 = Directive (EU) 2022/2555 on measures for bread⟧ Directive)
+      the entity of the operators of the ovens (⟦EU DSO = entity of the operators of the ovens⟧ entity)
+      the work on bread (the ⟦BRX⟧ Directive)
       `,
     );
     reads(
@@ -53,6 +57,7 @@ describe('acronym marks', () => {
       de militaire computercrisisteams (⟦mil CERT = computercrisisteams⟧)
       de technologische en industriële defensiebasis van de ⟦EU⟧ (⟦EDTIB = technologische en industriële defensiebasis van de EU⟧)
       de nationale contactpunten (⟦NCP = nationale contactpunten⟧’s)
+      de richtlijn over het brood van morgen (⟦BRX 2 = richtlijn over het brood van morgen⟧-richtlijn)
       de richtlijn betreffende de veerkracht van kritieke entiteiten (⟦CER = veerkracht van kritieke entiteiten⟧)
       `,
     );

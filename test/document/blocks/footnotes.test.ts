@@ -92,6 +92,20 @@ ${RULE}
     assert.deepEqual(read(raised), read(text));
   });
 
+  it('reads a call behind a year with a stop of its own, as Croatian dates have it', () => {
+    const text = `1. STRESSES the plan1 of 17. 10. 2024.2, and the bread of 3. 5. 2023. and of 2022.\n\n2. NOTES that this is new3.\n${RULE}\n1 ST 1111/20.\n2 EUCO 25/24.\n3 ST 3333/20.\n`;
+    assert.deepEqual(read(text), ['1: plan / ST 1111/20.', '2: 2024. / EUCO 25/24.', '3: new / ST 3333/20.']);
+  });
+
+  it('reads a call that stands between others, though a note is called once more behind it', () => {
+    const text = `1. STRESSES the plan1, the bread2 and Regulation (EU) 2019/8813, and again the plan1.\n${RULE}\n1 ST 1111/20.\n2 ST 1112/20.\n3 OJ L 151, 7.6.2019, p. 15.\n`;
+    assert.deepEqual(read(text), [
+      '1: plan + plan / ST 1111/20.',
+      '2: bread / ST 1112/20.',
+      '3: 2019/881 / OJ L 151, 7.6.2019, p. 15.',
+    ]);
+  });
+
   it('sees a glued call whose note is missing', () => {
     const text = `– the plan for bakeries1,\n\n– the plan for flour2,\n\n– the plan of the EU3,\n\n– the plan for towns4,\n${RULE}\n1 ST 1111/20.\n4 ST 1114/20.\n`;
     assert.deepEqual(read(text), ['1: bakeries / ST 1111/20.', '2: flour / ', '3: EU / ', '4: towns / ST 1114/20.']);

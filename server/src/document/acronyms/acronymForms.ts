@@ -142,8 +142,21 @@ function extended(tokens: readonly Token[], form: Form, words: Lexicon): Form | 
   if (token.shape !== 'lower' && words.byKey.has(acronymKey(whole))) {
     return { ...form, next: at + 1, form: whole, to: token.to, plain: false };
   }
-  const part = mark !== '-' || token.shape === 'title' ? undefined : partAt(tokens, at, words);
+  const part = mark === '-' ? (lastLetter(tokens, at) ?? hyphenedPart(tokens, at, words)) : undefined;
   return part === undefined ? undefined : hyphened(form, part, token, at);
+}
+
+function hyphenedPart(tokens: readonly Token[], at: number, words: Lexicon): Part | undefined {
+  return tokens[at]!.shape === 'title' ? undefined : partAt(tokens, at, words);
+}
+
+/** `E` of `ENTSO-E`. */
+function lastLetter(tokens: readonly Token[], at: number): Part | undefined {
+  const { kind, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (kind !== 'word' || !/^\p{Lu}$/u.test(text) || (next?.glued === true && !/^[),;:.”"]$/.test(next.text)))
+    return undefined;
+  return { text, plain: true, ended: true };
 }
 
 /** `EE. UU.`: two abbreviated words that the data knows as one. */

@@ -5,7 +5,7 @@ import type { Form, Lexicon } from './acronymForms';
 import { belongsTo, nameStart } from './acronymNames';
 import { bracketPairs } from '../brackets';
 import type { Span } from '../model';
-import { endsSentence } from '../sentences';
+import { endsSentence, sentenceStart } from '../sentences';
 
 export interface Introduction {
   /** Tokens of the form. */
@@ -26,7 +26,10 @@ export function readIntroductions(
   const found: Introduction[] = [];
   for (const [open, close] of bracketPairs(tokens)) {
     if (close - open < 2 || blocked(open) || blocked(open + 1)) continue;
-    const introduction = behindName(tokens, open, close, words, blocked) ?? beforeName(tokens, open, close, words);
+    const introduction =
+      behindName(tokens, open, close, words, blocked) ??
+      beforeName(tokens, open, close, words) ??
+      shortName(tokens, open, close, words);
     if (introduction !== undefined) found.push(introduction);
   }
   return found.sort((one, other) => one.first - other.first);
@@ -180,4 +183,37 @@ function formBefore(tokens: readonly Token[], open: number, words: Lexicon): For
   return token?.kind === 'word' && token.shape === 'title' && token.text.length >= 4
     ? titleForm(token, open - 1)
     : undefined;
+}
+
+// ---- Directive (EU) 2022/2555 on … (NIS 2 Directive)
+
+/** Words a bracket with a short name may hold beside the form, and how far before it the name begins. */
+const SHORT = 3;
+const REACH = 40;
+
+/** A short name in a bracket repeats a word of the name before it: `the entity of the operators … (EU DSO entity)`. */
+function shortName(tokens: readonly Token[], open: number, close: number, words: Lexicon): Introduction | undefined {
+  if (open === 0 || close - open > 3 * SHORT) return undefined;
+  const at = tokens.findIndex(({ shape }, index) => index > open && index < close && shape === 'upper');
+  const form = at < 0 ? undefined : wholeForm(tokens, at, words);
+  if (form === undefined || form.next > close || words.domains.has(form.form) || isNoAcronym(form.form))
+    return undefined;
+  const others = tokens.filter(
+    ({ kind }, index) => kind === 'word' && index > open && index < close && (index < at || index >= form.next),
+  );
+  if (others.length === 0 || others.length > SHORT) return undefined;
+  const from = sentenceStart(tokens, open - 1);
+  const start = tokens.findIndex(
+    (token, index) =>
+      index >= Math.max(from, open - REACH) && index < open && others.some((other) => isSameWord(other, token)),
+  );
+  if (start < 0) return undefined;
+  const first = Math.min(start, nameStart(tokens, Math.max(from, open - REACH), open, form.form, undefined));
+  const name = { from: tokens[first]!.from, to: tokens[open - 1]!.to };
+  return { ...introducedAs(form), name, order: 'nameFirst' };
+}
+
+/** Endings aside. */
+function isSameWord(one: Token, other: Token): boolean {
+  return one.key.length >= 5 && one.key.slice(0, 5) === other.key.slice(0, 5);
 }

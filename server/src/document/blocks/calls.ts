@@ -112,10 +112,20 @@ function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined 
     return before.text.length > 1 && isAtEnd(tokens, at) ? { ...call('weak'), ends: 'acronym' } : call('weak');
   }
   if (CLOSERS.has(before.text)) return isNumberedDocument(tokens, at) ? undefined : call('strong');
-  const two = tokens[at - 2];
-  if (STOPS.has(before.key) && before.glued && two !== undefined && (two.kind === 'word' || CLOSERS.has(two.text)))
+  if (STOPS.has(before.key) && before.glued && mayCloseWithStop(tokens, at - 1))
     return isAtEnd(tokens, at) ? { ...call('weak'), ends: 'stop' } : call('weak');
   return undefined;
+}
+
+/** A word, a closer, or the year of a date that has a stop of its own: `17. listopada 2024.3`. */
+function mayCloseWithStop(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  if (before === undefined) return false;
+  return (
+    before.kind === 'word' ||
+    CLOSERS.has(before.text) ||
+    (tokens[stop]!.key === '.' && isYear(before.text) && !before.glued)
+  );
 }
 
 /** `20191`: a year with a call behind it. */
@@ -240,16 +250,27 @@ function firmNeighbours(
   labels: ReadonlySet<string>,
 ): { before?: number; behind?: number }[] {
   const found: { before?: number; behind?: number }[] = candidates.map(() => ({}));
+  const firsts = firstCalls(candidates, labels);
   const walk = (side: 'before' | 'behind', step: number): void => {
     let nearest: number | undefined;
     for (let at = step > 0 ? 0 : candidates.length - 1; at >= 0 && at < candidates.length; at += step) {
       if (nearest !== undefined) found[at]![side] = nearest;
-      if (labels.has(candidates[at]!.label) && looksLikeCall(candidates[at]!)) nearest = Number(candidates[at]!.label);
+      if (firsts.has(candidates[at]!)) nearest = Number(candidates[at]!.label);
     }
   };
   walk('before', 1);
   walk('behind', -1);
   return found;
+}
+
+/** A note that is called once more tells nothing of the order. */
+function firstCalls(candidates: readonly Candidate[], labels: ReadonlySet<string>): ReadonlySet<Candidate> {
+  const first = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (labels.has(candidate.label) && looksLikeCall(candidate) && !first.has(candidate.label))
+      first.set(candidate.label, candidate);
+  }
+  return new Set(first.values());
 }
 
 function looksLikeCall({ strength, form, year }: Candidate): boolean {

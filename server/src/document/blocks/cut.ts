@@ -348,10 +348,20 @@ function goesOn(state: Cutting, text: string): boolean {
   if (open.kind === 'heading') return continuesHeading(state, last, text);
   if (state.gap === 0 && !state.bridged)
     return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
+  if (ending(last) === 'comma' && leadsAnew(state, last, text)) return false;
   if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
   if (startsInLowerCase(text)) return true;
   return !endsEarly(state.carrier, last, text) && !endsWithConjunction(last);
 }
+
+/** `– … conclusions on flour,` and then `CONSIDERING that:`, a line that had room above: the next lead-in. */
+function leadsAnew({ open, phase, carrier }: Cutting, last: string, text: string): boolean {
+  if (phase !== 'preamble' || open!.kind !== 'item' || !startsInCapitals(text)) return false;
+  return firstWord(text).length > LONGEST_ACRONYM && endsEarly(carrier, last, text);
+}
+
+/** Letters of words in capitals that may stand at the start of any line. */
+const LONGEST_ACRONYM = 5;
 
 /** A number alone on its line: its words come next, whatever lies between. */
 function standsAlone({ label, lines }: Draft): boolean {
@@ -363,11 +373,14 @@ function continuesCouncilLine(state: Cutting, text: string): boolean {
   const { lines, sign } = state.open!;
   if (hardGap(state) || !isInCapitals(text) || lines.length > 4) return false;
   const last = openText(state);
-  if (/[—–]$/.test(last)) return false;
+  // `NEUVOSTO, joka`: the verbs come next.
+  if (/[—–]$/.test(last) || (ending(last) === 'open' && startsInLowerCase(lastWordOf(last)))) return false;
   const plain = lines.length === 1 && tokenize(last).length - (ending(last) === 'comma' ? 1 : 0) === sign!.length;
   if (plain) return isConjunction(firstWord(text));
   return ending(last) === 'open' || (state.gap === 0 && !text.endsWith(':'));
 }
+
+const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 function continuesHeading(state: Cutting, last: string, text: string): boolean {
   if (ending(last) !== 'open') return false;
