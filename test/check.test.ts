@@ -4,7 +4,7 @@ import { check, type CheckOptions, type Finding } from '../server/src/check';
 import type { Document, Place } from '../server/src/document/model';
 import { readDocument } from '../server/src/document/read';
 import { rules as realRules } from '../server/src/rules';
-import type { RawFinding, Rule } from '../server/src/rules/rule';
+import type { BlockRule, RawFinding, Rule } from '../server/src/rules/rule';
 import type { Message } from '../server/src/messages/message';
 import { undent } from './support/marks';
 
@@ -49,6 +49,11 @@ function rule(
     source: 'none',
     check: (document) => findings(document) as Iterable<RawFinding>,
   };
+}
+
+function blockRule(id: string, checkBlock: BlockRule['checkBlock']): BlockRule {
+  const { family, severity, about, source } = rule(id, () => []);
+  return { id, family, severity, about, source, checkBlock };
 }
 
 function says(id: string, words: string, more: Partial<RawFinding> = {}, severity: Rule['severity'] = 'error'): Rule {
@@ -303,6 +308,19 @@ describe('a rule that is not to be trusted', () => {
   });
 
   for (const kind of Object.keys(bad)) {
+    it(`that looks at one block (${kind}) leaves the findings of all others as they would be without it`, () => {
+      const faulty = readDocument(faultyText, { language: 'en' });
+      const one = blockRule('bad', () => bad[kind]!() as Iterable<RawFinding>);
+      for (let time = 0; time < 2; time++) {
+        const result = check(faulty, {}, [...realRules, one]);
+        assert.deepEqual(result.findings, check(faulty, {}).findings);
+        assert.deepEqual(
+          result.failures.map((failure) => failure.rule),
+          ['bad'],
+        );
+      }
+    });
+
     it(`in place of each real rule (${kind}) leaves the findings of all others as they would be without it`, () => {
       const faulty = readDocument(faultyText, { language: 'en' });
       for (const [index, { id, severity }] of realRules.entries()) {

@@ -32,22 +32,20 @@ function nameOf(id: string): string {
 }
 
 function ruleFile(id: string, family: string): string {
-  return `import type { Document } from '../document/model';
-import { say } from '../messages/message';
-import type { RawFinding, Rule } from './rule';
+  return `import { say } from '../messages/message';
+import type { BlockRule } from './rule';
 
-export const ${nameOf(id)}: Rule = {
+// A rule that must see more than one block is a DocumentRule, with \`check(document, context)\`.
+export const ${nameOf(id)}: BlockRule = {
   id: '${id}',
   family: '${family}',
   severity: 'warning',
   about: 'TODO: one line, what it finds',
   source: 'TODO: where the drafting rule comes from',
-  *check(document: Document): Iterable<RawFinding> {
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph') continue;
-      const at = { block, from: 0, to: block.flow.text.length };
-      yield { at, message: say('TODO: what is wrong, and what to do.') };
-    }
+  *checkBlock(block) {
+    if (block.kind !== 'paragraph') return;
+    const at = { block, from: 0, to: block.flow.text.length };
+    yield { at, message: say('TODO: what is wrong, and what to do.') };
   },
 };
 `;

@@ -5,6 +5,7 @@
  * and the findings of all others are what they would be without it. (A loop inside a rule that yields
  * nothing cannot be stopped from here: the core has no clock.)
  */
+import { blockFindings, Endless, type Found } from './blockFindings';
 import type { Document, Place } from './document/model';
 import { languageData } from './languages/index';
 import { isLanguage } from './languages/detect';
@@ -12,8 +13,9 @@ import { inEnglish, say, type Words } from './messages/message';
 import { rules as allRules } from './rules/index';
 import type { OwnWordings } from './languages/own';
 import { severities, stages } from './rules/rule';
-import type { Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
+import type { BlockRule, Context, RawFinding, RawFix, Rule, Severity, Stage } from './rules/rule';
 import { suppress, type CommentFault } from './suppression';
+import { kept } from './text/kept';
 import type { Range } from './text/range';
 
 export interface CheckOptions {
@@ -73,14 +75,17 @@ export { severities, stages };
 /** @param rules for tests; all rules otherwise */
 export function check(document: Document, options: CheckOptions = {}, rules: readonly Rule[] = allRules): CheckResult {
   const { stage = 'draft', wordings } = options;
-  const context: Context = { stage, language: languageOf, ...(wordings && { wordings }) };
+  const { date } = document;
+  const context: Context = { stage, language: languageOf, ...(date && { date }), ...(wordings && { wordings }) };
+  const byBlock = blockFindings(document, blockRulesOf(rules, options), context);
   const told: Told = { placed: placer(document), words: options.words ?? inEnglish };
   const found: Caused[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const severity = options.rules?.[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    const run = runRule(rule, severity, document, context, told);
+    const results = 'checkBlock' in rule ? () => resultsOf(byBlock.get(rule)) : () => rule.check(document, context);
+    const run = runRule(rule, severity, results, document, told);
     for (const finding of run.found) found.push(finding);
     if (run.failure !== undefined) failures.push({ rule: rule.id, reason: run.failure });
   }
@@ -132,13 +137,46 @@ interface Told {
   readonly words: Words;
 }
 
-function runRule(rule: Rule, severity: Severity, document: Document, context: Context, told: Told) {
+/** What the block rules of a list are that are not off: the same array for the same rules. */
+const blockRules = kept((_rules: readonly Rule[]) => new Map<string, readonly BlockRule[]>());
+
+function blockRulesOf(rules: readonly Rule[], { rules: severities = {} }: CheckOptions): readonly BlockRule[] {
+  const isOff = ({ id }: Rule): boolean => severities[id] === 'off';
+  const lists = blockRules(rules);
+  const off = rules
+    .filter(isOff)
+    .map(({ id }) => id)
+    .join();
+  let list = lists.get(off);
+  if (list === undefined) {
+    list = rules.filter((rule): rule is BlockRule => 'checkBlock' in rule && !isOff(rule));
+    lists.set(off, list);
+  }
+  return list;
+}
+
+/** What a block rule found; then what it threw, if it did. */
+function* resultsOf(found: Found | undefined): Iterable<RawFinding> {
+  if (found === undefined) return;
+  const { findings, failure } = found;
+  if (failure?.thrown instanceof Endless) throw failure.thrown;
+  yield* findings;
+  if (failure) throw failure.thrown;
+}
+
+function runRule(
+  rule: Rule,
+  severity: Severity,
+  results: () => Iterable<RawFinding>,
+  document: Document,
+  told: Told,
+) {
   const found: Caused[] = [];
   const limit = findingLimit(document);
   let failure: string | undefined;
   let yielded = 0;
   try {
-    for (const raw of rule.check(document, context)) {
+    for (const raw of results()) {
       if (++yielded > limit) return { found: [], failure: `more than ${limit} findings: it seems to have no end` };
       try {
         const { finding, lie } = toFinding(rule, severity, raw, document, told);

@@ -31,8 +31,10 @@ export function tryEdits(seed: number, count: number): void {
     const inserted = pick(3) === 0 ? blanks[pick(blanks.length)]! : words[pick(words.length)]!;
     const change = { range: { start, end }, text: inserted };
     now = store.change({ textDocument: { uri, version: edit + 2 }, contentChanges: [change] }, 'utf-16')!;
-    // A reading for each edit, as for a request that follows it; sometimes several edits come before the next.
-    if (pick(5) > 0) void views.of(now).document;
+    // A reading or a check for each edit, as for a request that follows it; sometimes several edits come before the next.
+    const asked = pick(5);
+    if (asked > 2) void views.of(now).findings;
+    else if (asked > 0) void views.of(now).document;
   }
   const view = views.of(now);
   const fresh = readDocument(now.source.text, { fileName: name });

@@ -35,7 +35,7 @@ describe('npm run new-rule', () => {
     }
     assert.match(
       textOf('server/src/rules/point-order.ts'),
-      /export const pointOrder: Rule = \{\n {2}id: 'point-order',\n {2}family: 'numbering'/,
+      /export const pointOrder: BlockRule = \{\n {2}id: 'point-order',\n {2}family: 'numbering'/,
     );
   });
 

@@ -7,34 +7,32 @@ import { verbTable } from '../document/clauses/verbForms';
 import type { LanguageData } from '../languages/data';
 import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
-import type { Rule } from './rule';
+import type { BlockRule } from './rule';
 import { isOperative, place, textOf } from './wording';
 
-export const addresseeMissing: Rule = {
+export const addresseeMissing: BlockRule = {
   id: 'addressee-missing',
   family: 'commitments',
   severity: 'hint',
   about: 'a request that names nobody who is asked',
   source: 'Drafting advice: a request has a verb, somebody who is asked, and a task.',
 
-  *check({ blocks }, context) {
-    for (const block of blocks) {
-      const data = context.language(block.part);
-      if (!data || !isOperative(block)) continue;
-      for (const [index, clause] of block.clauses.entries()) {
-        if (!asksNobody(block, clause, data) || block.clauses[index - 1]?.verb.class === 'request') continue;
-        const { parts } = clause.verb;
-        const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
-        yield {
-          at: place(block, span),
-          message: say(
-            '“{verb}” asks nobody in particular. Say who is to act: what nobody is asked to do, nobody does.',
-            {
-              verb: textOf(block, parts[0]!),
-            },
-          ),
-        };
-      }
+  *checkBlock(block, context) {
+    const data = context.language(block.part);
+    if (!data || !isOperative(block)) return;
+    for (const [index, clause] of block.clauses.entries()) {
+      if (!asksNobody(block, clause, data) || block.clauses[index - 1]?.verb.class === 'request') continue;
+      const { parts } = clause.verb;
+      const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
+      yield {
+        at: place(block, span),
+        message: say(
+          '“{verb}” asks nobody in particular. Say who is to act: what nobody is asked to do, nobody does.',
+          {
+            verb: textOf(block, parts[0]!),
+          },
+        ),
+      };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Addressee, Block, Document } from '../document/model';
 import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Rule } from './rule';
-import { isOperative, place } from './wording';
+import { operativeBlocks, place } from './wording';
 
 export const addresseeName: Rule = {
   id: 'addressee-name',
@@ -48,8 +48,7 @@ const single: ReadonlySet<string> = new Set([
 ]);
 
 function* addressees({ blocks }: Document): Iterable<Named> {
-  for (const block of blocks) {
-    if (!isOperative(block)) continue;
+  for (const block of operativeBlocks(blocks)) {
     for (const clause of block.clauses) {
       for (const addressee of clause.addressees) if (single.has(addressee.concept)) yield { block, addressee };
     }
@@ -58,6 +57,7 @@ function* addressees({ blocks }: Document): Iterable<Named> {
 
 /** `European Commission` behind `Commission`: the same words with capitalised ones before; not `services of the Commission`. */
 function adds(text: string, known: string): boolean {
+  if (text.length <= known.length) return false;
   const [words, before] = [text, known].map((each) => tokenize(each));
   const more = words!.length - before!.length;
   if (more <= 0 || more > 2) return false;

@@ -1,16 +1,21 @@
 /** What must be known before a part is said to lack something: that the text is conclusions at all. */
 import type { Block, Document, Part } from '../document/model';
+import { kept } from '../text/kept';
 
 const ENOUGH_VERBS = 3;
 
 /** The part with the conclusions proper: numbered paragraphs with operative verbs in capitals. */
-export function conclusionsOf({ parts }: Document): Part | undefined {
-  return parts.find(({ paragraphs, blocks }) => paragraphs.length > 0 && capitalVerbs(blocks) >= ENOUGH_VERBS);
+export const conclusionsOf = kept(({ parts }: Document): Part | undefined =>
+  parts.find(({ paragraphs, blocks }) => paragraphs.length > 0 && hasEnoughVerbs(blocks)),
+);
+
+function hasEnoughVerbs(blocks: readonly Block[]): boolean {
+  let count = 0;
+  return blocks.some((block) => (count += capitalVerbs(block)) >= ENOUGH_VERBS);
 }
 
-function capitalVerbs(blocks: readonly Block[]): number {
-  const operative = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'point' || kind === 'continuation');
-  const verbs = operative.flatMap((block) => block.verbs);
+function capitalVerbs({ kind, verbs }: Block): number {
+  if (kind !== 'paragraph' && kind !== 'point' && kind !== 'continuation') return 0;
   return verbs.filter(({ miscased, number }) => miscased === undefined && number !== 'participle').length;
 }
 

@@ -12,7 +12,7 @@ export const crossReference: Rule = {
 
   *check(document, context) {
     for (const block of document.blocks) {
-      if (block.part.kind === 'cover' || speaksOfOthers(block)) continue;
+      if (block.crossReferences.length === 0 || block.part.kind === 'cover' || speaksOfOthers(block)) continue;
       const low = context.language(block.part)?.confidence.references === 'low';
       for (const reference of block.crossReferences) {
         if (reference.external) continue;

@@ -5,7 +5,7 @@ import { say } from '../messages/message';
 import { kept } from '../text/kept';
 import { tokenize, type Token } from '../text/tokens';
 import type { RawFinding, Rule } from './rule';
-import { isOperative, place, textOf } from './wording';
+import { operativeBlocks, place, textOf } from './wording';
 
 export const deadlineConflict: Rule = {
   id: 'deadline-conflict',
@@ -34,8 +34,7 @@ interface Use {
 
 /** Tasks of one's own with one day each: a text may well ask for a first report and a second. */
 function* uses({ blocks }: Document): Iterable<Use> {
-  for (const block of blocks) {
-    if (!isOperative(block)) continue;
+  for (const block of operativeBlocks(blocks)) {
     for (const { clause, deadlines } of tasksOf(block)) {
       const [deadline, ...others] = deadlines.filter(({ latest }) => latest !== undefined);
       if (!deadline || others.length > 0 || !block.clauses.includes(clause)) continue;

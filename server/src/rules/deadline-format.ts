@@ -1,9 +1,9 @@
 import type { Block, Deadline } from '../document/model';
 import { say } from '../messages/message';
-import type { RawFinding, Rule } from './rule';
+import type { BlockRule, RawFinding } from './rule';
 import { isOperative, place, rewrite, sureness, textOf } from './wording';
 
-export const deadlineFormat: Rule = {
+export const deadlineFormat: BlockRule = {
   id: 'deadline-format',
   family: 'deadlines',
   severity: 'warning',
@@ -11,16 +11,14 @@ export const deadlineFormat: Rule = {
   source:
     'Interinstitutional Style Guide: in running text the month is written in letters; practice of adopted conclusions for quarters and years.',
 
-  *check({ blocks }, context) {
-    for (const block of blocks) {
-      if (!isOperative(block)) continue;
-      for (const deadline of block.deadlines) {
-        if (deadline.house === undefined || deadline.impossible) continue;
-        yield {
-          ...finding(block, deadline, deadline.house),
-          ...sureness(context.language(block.part)?.confidence.deadlines),
-        };
-      }
+  *checkBlock(block, context) {
+    if (!isOperative(block)) return;
+    for (const deadline of block.deadlines) {
+      if (deadline.house === undefined || deadline.impossible) continue;
+      yield {
+        ...finding(block, deadline, deadline.house),
+        ...sureness(context.language(block.part)?.confidence.deadlines),
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Block, Deadline, Document } from '../document/model';
 import { say, type Message } from '../messages/message';
 import type { RawFinding, Rule } from './rule';
-import { isOperative, place, sureness, textOf } from './wording';
+import { operativeBlocks, place, sureness, textOf } from './wording';
 
 export const deadlineInconsistent: Rule = {
   id: 'deadline-inconsistent',
@@ -37,8 +37,7 @@ const kindOf: Readonly<Partial<Record<Deadline['kind'], string>>> = {
 /** Of each language and kind, in order. */
 function kinds({ blocks }: Document): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const block of blocks) {
-    if (!isOperative(block)) continue;
+  for (const block of operativeBlocks(blocks)) {
     for (const deadline of block.deadlines) {
       const kind = kindOf[deadline.kind];
       if (

@@ -1,10 +1,10 @@
 import { tasksOf } from '../document/clauses/clauses';
 import { writtenDay } from '../document/deadlines/days';
 import { say } from '../messages/message';
-import type { Rule } from './rule';
+import type { BlockRule } from './rule';
 import { isOperative, place, sureness, textOf } from './wording';
 
-export const deadlinePast: Rule = {
+export const deadlinePast: BlockRule = {
   id: 'deadline-past',
   family: 'deadlines',
   severity: 'warning',
@@ -12,24 +12,20 @@ export const deadlinePast: Rule = {
   source:
     'Drafting advice: nobody can be asked to act in the past; deadlines are often left over from an earlier draft.',
 
-  *check({ blocks, date }, context) {
-    if (date === undefined) return;
-    for (const block of blocks) {
-      if (!isOperative(block)) continue;
-      for (const { deadlines } of tasksOf(block)) {
-        for (const deadline of deadlines) {
-          if (deadline.limit === 'in' || deadline.latest === undefined || deadline.latest >= date) continue;
-          yield {
-            at: place(block, deadline),
-            message: say('“{deadline}” ended on {day}, before these conclusions of {date}. Set a new deadline.', {
-              deadline: textOf(block, deadline),
-              day: writtenDay(deadline.latest),
-              date: writtenDay(date),
-            }),
-            ...sureness(context.language(block.part)?.confidence.deadlines),
-          };
-        }
-      }
+  *checkBlock(block, context) {
+    const { date } = context;
+    if (date === undefined || !isOperative(block)) return;
+    for (const deadline of tasksOf(block).flatMap(({ deadlines }) => deadlines)) {
+      if (deadline.limit === 'in' || deadline.latest === undefined || deadline.latest >= date) continue;
+      yield {
+        at: place(block, deadline),
+        message: say('“{deadline}” ended on {day}, before these conclusions of {date}. Set a new deadline.', {
+          deadline: textOf(block, deadline),
+          day: writtenDay(deadline.latest),
+          date: writtenDay(date),
+        }),
+        ...sureness(context.language(block.part)?.confidence.deadlines),
+      };
     }
   },
 };

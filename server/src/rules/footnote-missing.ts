@@ -128,7 +128,8 @@ function* citationsWithout({ blocks }: Document, context: Context): Iterable<Raw
     blocks.filter(({ kind }) => kind === 'note').flatMap(({ references }) => references.flatMap(keysOf)),
   );
   for (const block of blocks) {
-    if (block.kind === 'note' || silent.has(block.kind) || block.part.kind === 'cover') continue;
+    if (block.references.length === 0 || block.part.kind === 'cover') continue;
+    if (block.kind === 'note' || silent.has(block.kind)) continue;
     for (const reference of block.references) {
       const [key] = keysOf(reference);
       if (key === undefined || explained.has(key)) continue;

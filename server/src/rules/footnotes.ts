@@ -1,6 +1,7 @@
 /** Footnotes as the rules look at them: one numbering at a time, and slips that explain two faults at once. */
 import type { Block, Document, Footnote, Place } from '../document/model';
 import { firstCall, footnoteNumberings, offsetOf } from '../edits/renumber';
+import { kept } from '../text/kept';
 
 /** Footnotes that are numbered together. */
 export interface Numbering {
@@ -19,14 +20,14 @@ export interface CalledFootnote {
   readonly call: Place;
 }
 
-export function numberings(document: Document): Numbering[] {
+export const numberings = kept((document: Document): readonly Numbering[] => {
   let last = 0;
   return footnoteNumberings(document).map((footnotes) => {
     const numbering = numberingOf(footnotes, last);
     last = footnotes.reduce((most, { label }) => Math.max(most, Number(label)), 0);
     return numbering;
   });
-}
+});
 
 function numberingOf(footnotes: readonly Footnote[], last: number): Numbering {
   const called = footnotes.flatMap((footnote) => {
@@ -54,7 +55,7 @@ export interface Slips {
   readonly notes: ReadonlyMap<Block, Footnote>;
 }
 
-export function slipsIn(numbering: Numbering): Slips {
+export const slipsIn = kept((numbering: Numbering): Slips => {
   const { called, notes, byLabel, first } = numbering;
   const calls = new Map<Footnote, Footnote>();
   for (const [at, { footnote }] of called.entries()) {
@@ -68,16 +69,16 @@ export function slipsIn(numbering: Numbering): Slips {
       wrongNotes.set(block, due);
   }
   return { calls, notes: wrongNotes };
-}
+});
 
 /** Slips of all numberings. */
-export function slipsOf(document: Document): Slips {
+export const slipsOf = kept((document: Document): Slips => {
   const all = numberings(document).map(slipsIn);
   return {
     calls: new Map(all.flatMap(({ calls }) => [...calls])),
     notes: new Map(all.flatMap(({ notes }) => [...notes])),
   };
-}
+});
 
 /** Faults of one footnote have one cause. */
 export function causeOf({ part, label }: Footnote): string {

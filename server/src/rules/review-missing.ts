@@ -7,7 +7,7 @@ import { say } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import type { Context, Rule } from './rule';
 import { conclusionsOf } from './conclusions';
-import { isOperative, place } from './wording';
+import { operativeBlocks, place } from './wording';
 
 export const reviewMissing: Rule = {
   id: 'review-missing',
@@ -38,7 +38,7 @@ export const reviewMissing: Rule = {
 const MANY = 5;
 
 function datedRequests({ blocks }: Part): Clause[] {
-  const tasks = blocks.filter(isOperative).flatMap(tasksOf);
+  const tasks = operativeBlocks(blocks).flatMap(tasksOf);
   return tasks
     .filter(({ clause, deadlines }) => clause.verb.class === 'request' && deadlines.some(({ latest }) => latest))
     .map(({ clause }) => clause);
@@ -48,9 +48,9 @@ function datedRequests({ blocks }: Part): Clause[] {
 function isReviewed(part: Part, context: Context): boolean {
   const data = context.language(part);
   if (!data) return true;
-  return part.blocks
-    .filter(isOperative)
-    .some((block) => block.clauses.some(({ verb }) => verb.concepts.includes('revert')) || speaksOf(block, data));
+  return operativeBlocks(part.blocks).some(
+    (block) => block.clauses.some(({ verb }) => verb.concepts.includes('revert')) || speaksOf(block, data),
+  );
 }
 
 const ofThisText = perLanguage((data) =>

@@ -1,4 +1,4 @@
-import type { Document, Place } from '../document/model';
+import type { Block, Day, Document, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
 import type { OwnWordings } from '../languages/own';
 import type { Message } from '../messages/message';
@@ -12,8 +12,10 @@ export type Stage = 'draft' | 'revision' | 'final';
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export const stages: readonly Stage[] = ['draft', 'revision', 'final'];
 
-/** One check. A plain object; `check` yields findings and touches nothing. */
-export interface Rule {
+/** One check. A plain object; it yields findings and touches nothing. */
+export type Rule = DocumentRule | BlockRule;
+
+interface About {
   /** Kebab case, for ever: a retired id is never used again. */
   readonly id: string;
   readonly family:
@@ -32,12 +34,27 @@ export interface Rule {
   readonly about: string;
   /** Where the drafting rule comes from. */
   readonly source: string;
+}
+
+export interface DocumentRule extends About {
   check(document: Document, context: Context): Iterable<RawFinding>;
+}
+
+/**
+ * Looks at one block at a time, so that an edit asks it about the block that was edited, and about no other.
+ * It may look at the words and values of the block, its kind, level and label, the kind and language of its part,
+ * whether the part is joint, and the clause that leads the block in (tasksOf, isOperative, governingClause): not at
+ * where it stands, its lines, parent or children, nor at other blocks.
+ */
+export interface BlockRule extends About {
+  checkBlock(block: Block, context: Context): Iterable<RawFinding>;
 }
 
 /** What a rule may know besides the text. */
 export interface Context {
   readonly stage: Stage;
+  /** The day of the document, as in `Document`. */
+  readonly date?: Day;
   /** Data of the language a part is written in; undefined where the language is unknown. */
   language(part: { readonly language: string | null }): LanguageData | undefined;
   /** What the house does not write, by language. */

@@ -1,11 +1,11 @@
-import type { Block, Place } from '../document/model';
+import type { Block, BlockKind, Place } from '../document/model';
 import type { LanguageData } from '../languages/data';
 import { say, type Message } from '../messages/message';
 import { tokenize } from '../text/tokens';
 import { labelPlace } from './footnotes';
-import type { Rule } from './rule';
+import type { BlockRule } from './rule';
 
-export const structureDraftMarks: Rule = {
+export const structureDraftMarks: BlockRule = {
   id: 'structure-draft-marks',
   family: 'structure',
   severity: 'error',
@@ -13,24 +13,22 @@ export const structureDraftMarks: Rule = {
   source:
     'What is not agreed stands in square brackets while it is negotiated; an adopted text has none (usage of the Council).',
 
-  *check(document, context) {
-    if (context.stage !== 'final') return;
-    const silent = ['frontMatter', 'comment', 'furniture'];
-    for (const block of document.blocks) {
-      if (silent.includes(block.kind)) continue;
-      const { label } = block;
-      if (label !== undefined && label.suffix !== '') {
-        yield {
-          at: labelPlace(block),
-          message: say('{number} is a number put in during negotiations. Renumber the final text.', {
-            number: label.text,
-          }),
-        };
-      }
-      for (const { message, ...at } of marksIn(block, context.language(block.part))) yield { at, message };
+  *checkBlock(block, context) {
+    if (context.stage !== 'final' || silent.has(block.kind)) return;
+    const { label } = block;
+    if (label !== undefined && label.suffix !== '') {
+      yield {
+        at: labelPlace(block),
+        message: say('{number} is a number put in during negotiations. Renumber the final text.', {
+          number: label.text,
+        }),
+      };
     }
+    for (const { message, ...at } of marksIn(block, context.language(block.part))) yield { at, message };
   },
 };
+
+const silent: ReadonlySet<BlockKind> = new Set(['frontMatter', 'comment', 'furniture']);
 
 type Mark = Place & { readonly message: Message };
 

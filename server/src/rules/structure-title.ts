@@ -1,5 +1,6 @@
 import type { Block, Document, Part, Place } from '../document/model';
-import type { LanguageData } from '../languages/data';
+import { perWords } from '../document/perWords';
+import { perLanguage } from '../languages/compiled';
 import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
 import { withoutCalls } from '../document/blocks/calls';
@@ -54,18 +55,21 @@ function* titlesApart(document: Document, context: Context): Iterable<RawFinding
 const MOST_WORDS = 80;
 
 /** What follows `Council conclusions` or `Draft Council conclusions`; undefined where the block does not begin so. */
-function titleWords({ flow, calls, kind }: Block, { structure }: LanguageData): readonly Token[] | undefined {
+const titleWords = perWords(({ flow, calls, kind }, data): readonly Token[] | undefined => {
   const tokens = withoutCalls(tokenize(flow.text.slice(0, 2000)), calls).filter(isWord);
   const from = kind === 'subject' ? tokens.findIndex(({ from }) => from > flow.text.indexOf(':')) : 0;
-  for (const phrase of [...structure.draftTitle, ...structure.title]) {
-    const keys = tokenize(phrase)
+  const keys = openings(data!).find((each) => each.every((key, at) => tokens[from + at]?.key === key));
+  return keys && tokens.slice(from + keys.length, from + keys.length + MOST_WORDS);
+});
+
+/** The words titles begin with. */
+const openings = perLanguage(({ structure }) =>
+  [...structure.draftTitle, ...structure.title].map((phrase) =>
+    tokenize(phrase)
       .filter(isWord)
-      .map(({ key }) => key);
-    if (keys.every((key, at) => tokens[from + at]?.key === key))
-      return tokens.slice(from + keys.length, from + keys.length + MOST_WORDS);
-  }
-  return undefined;
-}
+      .map(({ key }) => key),
+  ),
+);
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
 

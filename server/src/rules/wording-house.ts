@@ -5,36 +5,33 @@ import { quotedTokens } from '../document/quotes';
 import { perOwnWords } from '../languages/own';
 import { say } from '../messages/message';
 import { tokenize, type Token } from '../text/tokens';
-import type { Rule } from './rule';
+import type { BlockRule } from './rule';
 import { place, rewrite, textOf } from './wording';
 
-export const wordingHouse: Rule = {
+export const wordingHouse: BlockRule = {
   id: 'wording-house',
   family: 'wording',
   severity: 'warning',
   about: 'a wording that the configuration says not to use',
   source: 'The wordings of your house, as its configuration gives them.',
 
-  *check({ blocks }, context) {
-    if (context.wordings === undefined) return;
-    for (const block of blocks) {
-      const data = context.language(block.part);
-      const wordings = data && context.wordings[data.code];
-      if (!wordings || !ours.has(block.kind)) continue;
-      for (const { wording, first, last } of found(block, tableOf(data, wordings))) {
-        const span = { from: first.from, to: last.to };
-        const written = textOf(block, span);
-        const instead = inCaseOf(written, first, wording.instead);
-        yield {
-          at: place(block, span),
-          message: say('“{wording}” is not what your house writes: write “{instead}”.', { wording: written, instead }),
-          fix: {
-            title: say('Write “{words}”', { words: instead }),
-            safe: wording.plain && beginsAlike(written, instead),
-            edits: rewrite(block, span, instead),
-          },
-        };
-      }
+  *checkBlock(block, context) {
+    const data = context.language(block.part);
+    const wordings = data && context.wordings?.[data.code];
+    if (!wordings || !ours.has(block.kind)) return;
+    for (const { wording, first, last } of found(block, tableOf(data, wordings))) {
+      const span = { from: first.from, to: last.to };
+      const written = textOf(block, span);
+      const instead = inCaseOf(written, first, wording.instead);
+      yield {
+        at: place(block, span),
+        message: say('“{wording}” is not what your house writes: write “{instead}”.', { wording: written, instead }),
+        fix: {
+          title: say('Write “{words}”', { words: instead }),
+          safe: wording.plain && beginsAlike(written, instead),
+          edits: rewrite(block, span, instead),
+        },
+      };
     }
   },
 };

@@ -2,6 +2,7 @@
 import { governingClause } from '../document/clauses/clauses';
 import type { Block, Place, Span } from '../document/model';
 import type { Confidence } from '../languages/data';
+import { kept } from '../text/kept';
 import type { RawFix, Severity } from './rule';
 
 /** Blocks that say what the Council does, items of a request among them: no recitals, notes or headings. */
@@ -10,6 +11,9 @@ export function isOperative(block: Block): boolean {
   if (kind === 'item') return (governingClause(block)?.verb.number ?? 'participle') !== 'participle';
   return kind === 'paragraph' || kind === 'point' || kind === 'continuation';
 }
+
+/** See isOperative; once for all rules. */
+export const operativeBlocks = kept((blocks: readonly Block[]): readonly Block[] => blocks.filter(isOperative));
 
 export function place(block: Block, { from, to }: Span): Place {
   return { block, from, to };
