@@ -60,6 +60,8 @@ function isUnseen(code: number): boolean {
 function widthOf(char: string): number {
   const code = char.codePointAt(0)!;
   if (code < 0x300) return 1;
+  // Dashes and quotes, which most of what we say holds.
+  if (code >= 0x2010 && code <= 0x2027) return 1;
   if (/^[\p{Mn}\p{Me}]$/u.test(char)) return 0;
   return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }

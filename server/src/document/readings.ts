@@ -20,28 +20,39 @@ export class Reading {
     private readonly kind: BlockKind,
     private readonly data: LanguageData | undefined,
   ) {
-    this.candidates = candidatesOf(kind, this.tokens());
+    const tokens = wordTokens(text, labelEnd);
+    this.candidates = candidatesOf(kind, tokens);
+    // Most blocks have none, and nothing to wait for.
+    if (this.candidates.length === 0) this.read(tokens, NO_CALLS);
   }
 
   /** @param calls which of the candidates are calls: decided by the notes of the whole text */
   values(calls: readonly Call[]): Values {
     if (this.last !== undefined && sameCalls(this.last.calls, calls)) return this.last.values;
-    const values = readValues(this.text, this.tokens(), calls, this.kind, this.data);
+    // Cut anew: tokens take more room than the values read from them.
+    return this.read(wordTokens(this.text, this.labelEnd), calls);
+  }
+
+  private read(tokens: readonly Token[], calls: readonly Call[]): Values {
+    const values = readValues(this.text, tokens, calls, this.kind, this.data);
     this.last = { calls, values };
     return values;
   }
-
-  /** Cut anew each time: tokens take more room than the values read from them. */
-  private tokens(): readonly Token[] {
-    return wordTokens(this.text, this.labelEnd);
-  }
 }
+
+const NO_CALLS: readonly Call[] = [];
 
 function candidatesOf(kind: BlockKind, tokens: readonly Token[]): readonly Candidate[] {
   if (kind === 'furniture' || kind === 'comment' || kind === 'frontMatter') return [];
   const found = callCandidates(tokens);
   if (kind === 'note') return found.filter(({ form }) => form === 'bracket');
-  const inNumbers = tokens.flatMap((_, at) => [yearWithCall(tokens, at) ?? [], actsWithCall(tokens, at)].flat());
+  const inNumbers: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== 'number') continue;
+    const year = yearWithCall(tokens, at);
+    if (year !== undefined) inNumbers.push(year);
+    inNumbers.push(...actsWithCall(tokens, at));
+  }
   return inNumbers.length === 0 ? found : [...found, ...inNumbers].sort((a, b) => a.from - b.from);
 }
 

@@ -1,6 +1,7 @@
 import type { PlacedMark } from '../document/acronyms/acronyms';
 import type { Acronym } from '../document/model';
 import { say } from '../messages/message';
+import { isLetterAt, isLetterOrNumberAt } from '../text/letters';
 import { countedUses, isHousehold, severityOf } from './acronyms';
 import type { RawFinding, RawFix, Rule } from './rule';
 
@@ -40,13 +41,17 @@ function undefinedAt(first: PlacedMark, { form, expansion }: Acronym, uses: read
 function writeOut(use: PlacedMark, expansion: string): RawFix | undefined {
   const { block, from, to, form } = use;
   const around = block.flow.text;
-  if (/^[-’'\p{L}\p{N}]/u.test(around.slice(to, to + 1)) || /[-’'\p{L}(]$/u.test(around.slice(0, from)))
-    return undefined;
+  if (isJoiner(around[to]) || isLetterOrNumberAt(around, to)) return undefined;
+  if (isJoiner(around[from - 1]) || around[from - 1] === '(' || isLetterAt(around, from - 1)) return undefined;
   return {
     title: say('Write “{words}”', { words: `${expansion} (${form})` }),
     safe: /(?:^|\s)the $/.test(around.slice(0, from)),
     edits: [{ at: place(use), newText: `${expansion} (${form})` }],
   };
+}
+
+function isJoiner(char: string | undefined): boolean {
+  return char === '-' || char === '’' || char === "'";
 }
 
 function place({ block, from, to }: PlacedMark): { block: PlacedMark['block']; from: number; to: number } {

@@ -4,6 +4,7 @@ import { counts, inOrder, isRunningText, type PlacedMark } from '../document/acr
 import type { Acronym, Block, Document, Place } from '../document/model';
 import { householdConcepts } from '../languages/concepts';
 import { kept } from '../text/kept';
+import { isLetterOrNumberAt } from '../text/letters';
 import { wordKey } from '../text/tokens';
 import type { Context, Severity } from './rule';
 
@@ -72,8 +73,14 @@ export function nameOf({ block, name }: PlacedMark): string {
 
 /** The long words of a name, their endings cut. */
 function stems(name: string): ReadonlySet<string> {
-  const words = wordKey(name).split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word.length >= 4).map((word) => word.slice(0, 5)));
+  const key = wordKey(name);
+  const found = new Set<string>();
+  for (let at = 0; at < key.length; at++) {
+    const from = at;
+    while (isLetterOrNumberAt(key, at)) at++;
+    if (at - from >= 4) found.add(key.slice(from, Math.min(from + 5, at)));
+  }
+  return found;
 }
 
 /** How far two names are one: 1 where all long words of the shorter are in the other, 0 where none is. */

@@ -2,6 +2,7 @@
 import type { Block, Document, Footnote, Place } from '../document/model';
 import { firstCall, footnoteNumberings, offsetOf } from '../edits/renumber';
 import { kept } from '../text/kept';
+import { isLetterOrNumberAt } from '../text/letters';
 
 /** Footnotes that are numbered together. */
 export interface Numbering {
@@ -91,7 +92,8 @@ export function labelPlace(block: Block): Place {
 
 /** A call that stands in the text by its form, whatever its label: `[^kosovo]`; not a star. */
 export function hasOwnLabel(label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(label);
+  for (let at = 0; at < label.length; at++) if (isLetterOrNumberAt(label, at)) return true;
+  return false;
 }
 
 /** The first call that stands there, in a note if there is no other. */

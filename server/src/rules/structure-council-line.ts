@@ -1,5 +1,6 @@
 import type { Block, Document, Part } from '../document/model';
 import { say } from '../messages/message';
+import { isLetterOrNumberAt } from '../text/letters';
 import { blocksBefore, conclusionsOf, opening } from './conclusions';
 import type { Context, RawFinding, Rule } from './rule';
 
@@ -33,13 +34,18 @@ function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
       ),
       related: [{ at: opening(first), message: say('The first paragraph.') }],
     };
-  } else if (/[\p{L}\p{N}]$/u.test(line.flow.text) && !/,\s\p{Ll}+$/u.test(line.flow.text)) {
+  } else if (endsInWord(line.flow.text)) {
     yield {
       at: { ...whole, from: line.flow.text.lastIndexOf(' ') + 1 },
       severity: 'hint',
       message: say('The Council line ends without a mark. Add a comma (in German and Slovenian a dash).'),
     };
   }
+}
+
+/** Not behind a comma, in a small word of its own. */
+function endsInWord(text: string): boolean {
+  return isLetterOrNumberAt(text, text.length - 1) && !/,\s\p{Ll}+$/u.test(text);
 }
 
 /** An excerpt without title, annex mark or recitals need not have the line. */

@@ -1,5 +1,6 @@
 import type { Block, Part } from '../document/model';
 import { say } from '../messages/message';
+import { upperEnd } from '../text/letters';
 import { labelPlace } from './footnotes';
 import { listsOf } from './lists';
 import type { Rule } from './rule';
@@ -39,7 +40,8 @@ export const structureHeading: Rule = {
 /** `I. STRESSES that …`: a paragraph with a Roman number, a word in capitals before words that are not. */
 function isParagraph({ flow: { text }, label }: Block): boolean {
   const words = text.slice(label!.to).trim();
-  return /^\p{Lu}{4,} /u.test(words) && words !== words.toUpperCase();
+  const end = upperEnd(words, 0);
+  return end >= 4 && words[end] === ' ' && words !== words.toUpperCase();
 }
 
 const HEADING_LENGTH = 120;

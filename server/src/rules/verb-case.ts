@@ -3,6 +3,7 @@ import { verbTable } from '../document/clauses/verbForms';
 import { withoutAccents } from '../document/phrases';
 import { say } from '../messages/message';
 import { kept } from '../text/kept';
+import { isLetterAt, isUpperAt } from '../text/letters';
 import { wordKey } from '../text/tokens';
 import type { Context, RawFinding, Rule } from './rule';
 import { place, rewrite, sureness, textOf } from './wording';
@@ -64,12 +65,18 @@ function styleOf({ blocks }: Document): Style {
 
 /** Some of the verb is in capitals: it was meant to be. */
 const hasCapitals = kept(({ parts }: OperativeVerb, block: Block): boolean =>
-  parts.some((part) =>
-    textOf(block, part)
-      .split(' ')
-      .some((word) => /\p{Lu}\p{L}*\p{Lu}/u.test(word)),
-  ),
+  parts.some((part) => textOf(block, part).split(' ').some(hasTwoCapitals)),
 );
+
+/** With nothing but letters between. */
+function hasTwoCapitals(word: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < word.length && capitals < 2; at++) {
+    if (!isLetterAt(word, at)) capitals = 0;
+    else if (isUpperAt(word, at)) capitals++;
+  }
+  return capitals > 1;
+}
 
 /** What is compared: a word behind any verb, a preposition behind its own. */
 function habit(block: Block, verb: OperativeVerb): string {

@@ -1,3 +1,5 @@
+import { charKind, COMBINING, DIGIT, MARK, NUMERAL, SPACE, SUPERSCRIPT } from './letters';
+
 /**
  * Words, numbers and marks of a stretch of text, in order; white space is left out.
  * Letters and digits are cut apart (`EU9` is `EU`, `9` glued), so that a footnote call
@@ -22,32 +24,53 @@ export type Shape = 'upper' | 'title' | 'lower' | 'mixed' | 'none';
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
+  let end = -1;
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
-    if (kind === SPACE) {
-      at++;
-      continue;
-    }
     const from = at;
-    at += widthAt(text, at);
-    if (kind !== MARK) while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
-    tokens.push(token(text.slice(from, at), kind, from, from === end && tokens.length > 0));
+    at = kind === MARK ? at + widthAt(text, at) : runEnd(text, at, kind);
+    if (kind === SPACE) continue;
+    tokens.push(token(text.slice(from, at), kind, from, from === end));
     end = at;
   }
   return tokens;
 }
 
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SUPERSCRIPT = 3;
-const MARK = 4;
-const names = ['mark', 'word', 'number', 'superscript', 'mark'] as const;
+/** Where the characters of one kind end that stand at an offset. */
+function runEnd(text: string, from: number, kind: number): number {
+  let at = from;
+  for (;;) {
+    const known = kinds[text.charCodeAt(at)];
+    if (known === kind) at++;
+    else if (known === UNKNOWN && kindAt(text, at) === kind) at += widthAt(text, at);
+    else return at;
+  }
+}
+
+const UNKNOWN = 255;
+/** Kinds of the characters met so far, as far as they are one UTF-16 unit. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** Letters of all kinds are one; `½` is a mark. */
+function kindAt(text: string, at: number): number {
+  const known = kinds[text.charCodeAt(at)]!;
+  if (known !== UNKNOWN) return known;
+  const told = charKind(text, at);
+  const kind = told <= COMBINING ? LETTER : told === NUMERAL ? MARK : told;
+  if (widthAt(text, at) === 1) kinds[text.charCodeAt(at)] = kind;
+  return kind;
+}
+
+const LETTER = COMBINING;
 
 function token(text: string, kind: number, from: number, glued: boolean): Token {
-  const { key, shape } = kind === LETTER ? word(text) : { key: plainMarks[text] ?? text, shape: 'none' as const };
-  return { kind: names[kind]!, text, key, from, to: from + text.length, shape, glued };
+  const to = from + text.length;
+  if (kind === LETTER) {
+    const { key, shape } = word(text);
+    return { kind: 'word', text, key, from, to, shape, glued };
+  }
+  const name = kind === DIGIT ? 'number' : kind === SUPERSCRIPT ? 'superscript' : 'mark';
+  return { kind: name, text, key: plainMarks[text] ?? text, from, to, shape: 'none', glued };
 }
 
 interface Word {
@@ -111,24 +134,4 @@ function widthAt(text: string, at: number): number {
   if (char < 0xd800 || char > 0xdbff) return 1;
   const next = text.charCodeAt(at + 1);
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
-}
-
-function kindAt(text: string, at: number): number {
-  const char = text.charCodeAt(at);
-  if (char < 0x80) return asciiKinds[char]!;
-  const known = kinds[char]!;
-  if (known !== UNKNOWN) return known;
-  return (kinds[char] = classify(String.fromCodePoint(text.codePointAt(at)!)));
-}
-
-const UNKNOWN = 255;
-/** Kinds of characters seen so far, by UTF-16 unit; each is classified once. */
-const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, char) => classify(String.fromCharCode(char)));
-
-function classify(char: string): number {
-  if (/^[⁰¹²³⁴-⁹]$/u.test(char)) return SUPERSCRIPT;
-  if (/^\p{Nd}$/u.test(char)) return DIGIT;
-  if (/^[\p{L}\p{M}]$/u.test(char)) return LETTER;
-  return /^[\s\p{Cc}\u200b\u2060\u00ad]$/u.test(char) ? SPACE : MARK;
 }

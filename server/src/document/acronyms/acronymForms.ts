@@ -3,6 +3,7 @@ import { perLanguage } from '../../languages/compiled';
 import type { AcronymEntry, LanguageData } from '../../languages/data';
 import { countryCodes, symbols } from '../../languages/symbols';
 import { remembered } from '../../text/kept';
+import { isTitleWord, lowerEnd, upperEnd } from '../../text/letters';
 import { wordKey } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { documentSeries } from '../references/documentReferences';
@@ -37,7 +38,7 @@ const compile = perLanguage(({ acronyms, structure, verbs, deadlines, references
   small: new Set(
     [...structure.frequent, ...structure.conjunctions, ...verbs.governed, ...deadlines.links].map(wordKey),
   ),
-  names: new Set(acronyms.map(({ form }) => form).filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form))),
+  names: new Set(acronyms.map(({ form }) => form).filter((form) => isTitleWord(form))),
 }));
 
 /** A form as it stands: the tokens from `first` up to, not including, `next`. */
@@ -89,8 +90,9 @@ function partAt(tokens: readonly Token[], index: number, words: Lexicon): Part |
   if (token.shape === 'title') return nameIn(text, words);
   if (token.shape !== 'mixed') return undefined;
   if (words.byKey.get(acronymKey(text))?.form === text) return { text, plain: false, ended: false };
-  const stem = /^(\p{Lu}{2,})\p{Ll}{1,4}$/u.exec(text)?.[1];
-  if (stem !== undefined) return { text: stem, plain: true, ended: true };
+  const capitals = upperEnd(text, 0);
+  if (capitals > 1 && capitals < text.length && text.length - capitals <= 4 && lowerEnd(text, capitals) === text.length)
+    return { text: text.slice(0, capitals), plain: true, ended: true };
   return [...text].filter((char) => char !== char.toLowerCase()).length >= 2
     ? { text, plain: false, ended: false }
     : undefined;

@@ -1,4 +1,5 @@
 /** Where acronyms are introduced: `Full name (ABC)`, `ABC (full name)`, `(WADA, World Anti-Doping Agency)`. */
+import { isTitleWord } from '../../text/letters';
 import type { Token } from '../../text/tokens';
 import { acronymKey, formAt, isNoAcronym, isRoman } from './acronymForms';
 import type { Form, Lexicon } from './acronymForms';
@@ -154,7 +155,7 @@ function canStandUnproven({ form }: Form, before: Token, words: Lexicon): boolea
   if (before.kind !== 'word' || entry?.known === true || words.domains.has(form)) return false;
   if (before.shape === 'upper' && before.text.length > 1 && words.byKey.get(acronymKey(before.text))?.known !== true)
     return false;
-  return entry !== undefined || (!/^\p{Lu}\p{Ll}+$/u.test(form) && !isNoAcronym(form));
+  return entry !== undefined || (!isTitleWord(form) && !isNoAcronym(form));
 }
 
 function introducedAs({ first, next, form, to }: Form): Pick<Introduction, 'first' | 'next' | 'form' | 'to'> {

@@ -1,5 +1,6 @@
 /** Whether a name and a short form belong together, and where the name begins. */
 import type { AcronymEntry } from '../../languages/data';
+import { isLetterAt } from '../../text/letters';
 import { tokenize, wordKey } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 
@@ -26,7 +27,7 @@ export function belongsTo(form: string, words: readonly Token[], entry: AcronymE
 
 /** Every letter of an all-capital or title form, the capitals of a mixed one. */
 function lettersOf(form: string): readonly string[] {
-  const bare = [...form].filter((char) => /\p{L}/u.test(char));
+  const bare = [...form].filter((char) => isLetterAt(char, 0));
   const capitals = bare.filter((char) => char !== char.toLowerCase());
   return (capitals.length < 2 ? bare : capitals).map(wordKey);
 }

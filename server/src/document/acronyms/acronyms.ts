@@ -1,5 +1,6 @@
 /** Joins the marks of one acronym over the whole text. */
 import type { LanguageData } from '../../languages/data';
+import { isLetterAt, isTitleWord, upperEnd } from '../../text/letters';
 import { acronymKey, lexicon } from './acronymForms';
 import type { Acronym, AcronymMark, Block, BlockKind, Part, Place } from '../model';
 import { perWords } from '../perWords';
@@ -203,7 +204,7 @@ class Joiner {
 
 /** All capitals, in one piece. */
 function isPlain(form: string): boolean {
-  return /^\p{Lu}+$/u.test(form);
+  return form !== '' && upperEnd(form, 0) === form.length;
 }
 
 /** Two marks with one space or hyphen between them, as one. */
@@ -255,8 +256,10 @@ function piecesEnd(text: string, from: number, pieces: readonly string[]): numbe
 
 /** No letter follows, or the case ending of a name: `Enisan`. */
 function endsWord(text: string, to: number, form: string): boolean {
-  const tail = /^\p{L}*/u.exec(text.slice(to, to + 4))![0];
-  return tail === '' || (tail.length <= 2 && tail === tail.toLowerCase() && /^\p{Lu}\p{Ll}{3,}$/u.test(form));
+  let end = to;
+  while (end < to + 4 && isLetterAt(text, end)) end++;
+  const tail = text.slice(to, end);
+  return tail === '' || (tail.length <= 2 && tail === tail.toLowerCase() && isTitleWord(form, 3));
 }
 
 function hasWord(block: Block, word: string): boolean {

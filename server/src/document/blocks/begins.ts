@@ -1,4 +1,5 @@
 /** Whether the number, letter or dash at the start of a line really begins a block. */
+import { isLetterAt, isLowerAt, isUpperAt } from '../../text/letters';
 import type { Line } from '../../text/lines';
 import { hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
@@ -48,8 +49,8 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   if (end === 'closed') return label.form !== '(#)' || label.form === state.paragraphForm || last.endsWith(':') || next;
   if (endsWithConjunction(last)) return true;
   if (headingBefore(state))
-    return next || startsInCapitals(rest) || (value > state.lastParagraph && /^\p{Lu}/u.test(rest));
-  return end === 'comma' ? next && /^\p{L}/u.test(rest) : next && startsInCapitals(rest) && label.form === '#.';
+    return next || startsInCapitals(rest) || (value > state.lastParagraph && isUpperAt(rest, 0));
+  return end === 'comma' ? next && isLetterAt(rest, 0) : next && startsInCapitals(rest) && label.form === '#.';
 }
 
 /** `1. 2021 m. gegužės 4 d. išvadas` is a recital, in languages whose dates begin with the year; `3. 12. 2021` is a date. */
@@ -162,7 +163,7 @@ function beginsHeading(state: Cutting, label: RawLabel, rest: string): boolean {
   if (label.kind === 'upperRoman' && romanValue(label.text.toLowerCase()) > 30) return false;
   if (state.open === undefined || hardGap(state)) return true;
   const last = openText(state);
-  if (ending(last) !== 'open') return ending(last) === 'closed' || !/^\p{Ll}/u.test(rest);
+  if (ending(last) !== 'open') return ending(last) === 'closed' || !isLowerAt(rest, 0);
   if (endsWithConjunction(last)) return true;
   return headingBefore(state) || (isInCapitals(rest) && label.kind === 'upperRoman' && label.form !== '#');
 }
@@ -174,7 +175,7 @@ export function isArabicHeading(state: Cutting, index: number, line: Line, label
   const { text } = state.source;
   const words = text.slice(label.rest, line.end);
   if (words === '' || words.length > HEADING_LENGTH || ending(words) !== 'open' || label.form !== '#.') return false;
-  if (!/^\p{Lu}/u.test(words) || (startsInCapitals(words) && !isInCapitals(words))) return false;
+  if (!isUpperAt(words, 0) || (startsInCapitals(words) && !isInCapitals(words))) return false;
   const next = nextText(state, index);
   if (next === undefined || (!state.carrier.spaced && next.index === index + 1)) return false;
   const behind = labelAt(text, next.start, next.end);

@@ -1,4 +1,5 @@
 /** How a line ends: the main evidence for whether the next one goes on with it. */
+import { charKind, DIGIT, lowerEnd, SUPERSCRIPT } from '../../text/letters';
 
 /** `closed`: a sentence or item ends here; `comma`: it may go on; `open`: it goes on. */
 export type Ending = 'closed' | 'comma' | 'open';
@@ -20,7 +21,7 @@ function lastTelling(text: string): number {
       at = call ?? at - 1;
     }
     const digits = digitsStart(text, at);
-    if (digits === at + 1 || !/[.,;:!?]/.test(text[digits - 1] ?? '')) return at;
+    if (digits === at + 1 || !'.,;:!?'.includes(text[digits - 1] ?? ' ')) return at;
     at = digits - 1;
   }
 }
@@ -37,8 +38,14 @@ function callStart(text: string, at: number): number | undefined {
 
 function digitsStart(text: string, at: number): number {
   let start = at + 1;
-  while (start > 0 && /[0-9⁰¹²³⁴-⁹]/.test(text[start - 1]!)) start--;
+  while (start > 0 && isDigit(text, start - 1)) start--;
   return start;
+}
+
+/** Small ones above the line too. Digits of other scripts are none of ours. */
+function isDigit(text: string, at: number): boolean {
+  const kind = charKind(text, at);
+  return kind === SUPERSCRIPT || (kind === DIGIT && text.charCodeAt(at) < 0x80);
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -74,8 +81,19 @@ export function startsInLowerCase(text: string): boolean {
 
 /** All cased letters of the text are capitals, and there is more than an acronym of them. `NA hEORPA` counts. */
 export function isInCapitals(text: string): boolean {
-  const plain = /\p{Ll}{3}/u.test(text) ? text : text.replace(mutation, '');
+  const plain = mayHoldMutation(text) ? text.replace(mutation, '') : text;
   return plain.length > 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
+}
+
+/** Small letters stand in it, but no three of them together. */
+function mayHoldMutation(text: string): boolean {
+  let some = false;
+  for (let at = 0; at < text.length; at++) {
+    const run = lowerEnd(text, at) - at;
+    if (run > 2) return false;
+    some ||= run > 0;
+  }
+  return some;
 }
 
 /** The small letters Irish writes before a capital: `mBALLSTÁT`, `bhFÁTH`, `hEORPA`. */

@@ -2,6 +2,7 @@
 import signs from '../../languages/signs.json';
 import { languageCodes } from '../../languages/data';
 import { isLanguage } from '../../languages/detect';
+import { charKind, DIGIT, isLetterAt, isLowerAt, lowerEnd, UPPER } from '../../text/letters';
 import { isSpace } from '../../text/lines';
 
 /**
@@ -61,19 +62,52 @@ function isDocumentNumber(kinds: readonly Piece[]): boolean {
 
 function pieceOf(word: string): Piece {
   if (word.length > LONGEST_PIECE) return isAnnexWord(word) ? 'annex' : 'word';
+  const kind = charKind(word, 0);
+  if (kind === DIGIT) return numberPiece(word);
+  if (kind === UPPER) {
+    const piece = capitalPiece(word);
+    if (piece !== undefined) return piece;
+  }
+  if (isAnnexWord(word)) return 'annex';
+  // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.
+  return isInitials(word) ? 'initials' : 'word';
+}
+
+function numberPiece(word: string): Piece {
   if (/^\d{3,5}(\/\d{1,2})?\/\d{2}$/.test(word)) return 'document';
   if (/^\d{1,3}$/.test(word)) return 'number';
-  if (/^(LIMITE|PUBLIC)$/.test(word)) return 'mark';
-  if (/^(REV|ADD|COR|INIT|EXT|DCL|ST|SN|CM|WK|EUCO|DG)$/.test(word)) return 'series';
-  if (/^(DG[A-Z]|\d[A-Z]|[A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5})$/.test(word)) return 'unit';
+  return /^\d[A-Z]$/.test(word) ? 'unit' : isAnnexWord(word) ? 'annex' : 'word';
+}
+
+const marks = new Set(['LIMITE', 'PUBLIC']);
+const series = new Set(['REV', 'ADD', 'COR', 'INIT', 'EXT', 'DCL', 'ST', 'SN', 'CM', 'WK', 'EUCO', 'DG']);
+
+function capitalPiece(word: string): Piece | undefined {
+  if (isLowerAt(word, 1)) return undefined;
+  if (marks.has(word)) return 'mark';
+  if (series.has(word)) return 'series';
+  if (word.includes('.') ? isUnit(word) : word.length === 3 && /^DG[A-Z]$/.test(word)) return 'unit';
   if (isAnnexWord(word)) return 'annex';
-  if (/^[A-Z]$/.test(word) || (isLanguage(word.toLowerCase()) && word === word.toUpperCase())) return 'code';
-  // vk/js/rk, /sk, BH/sk; initials without a slash are told from no word.
-  return /^(\p{L}{1,4})?(\/\p{L}{1,4}){1,4}$/u.test(word)
-    ? 'initials'
-    : /^\p{Ll}{2,3}$/u.test(word)
-      ? 'initials'
-      : 'word';
+  const isCode = word.length === 1 ? word <= 'Z' : word.length === 2 && isLanguage(word.toLowerCase());
+  return isCode && word === word.toUpperCase() ? 'code' : undefined;
+}
+
+/** `RELEX.1.C`, `TREE.2`, `JAI.A`. */
+function isUnit(word: string): boolean {
+  return /^([A-Z]{3,8}(\.\d{1,2}){1,2}(\.[A-Z])?|[A-Z]{3,5}\.[A-Z]{2,5})$/.test(word);
+}
+
+/** One to four letters between each two strokes, or two or three small ones. */
+function isInitials(word: string): boolean {
+  if (!word.includes('/')) return word.length > 1 && word.length <= 3 && lowerEnd(word, 0) === word.length;
+  const pieces = word.split('/');
+  return pieces.length <= 5 && pieces.every((piece, at) => isLetters(piece) && (piece !== '' || at === 0));
+}
+
+function isLetters(piece: string): boolean {
+  let at = 0;
+  while (isLetterAt(piece, at)) at++;
+  return at === piece.length && at <= 4;
 }
 
 let annexWords: Set<string> | undefined;
@@ -85,5 +119,6 @@ function isAnnexWord(word: string): boolean {
 
 /** `- 3 -`, `– 3 –`. */
 function isPageNumber(line: string): boolean {
-  return /^[-–] ?\d{1,3} ?[-–]$/.test(line);
+  const first = line.charAt(0);
+  return (first === '-' || first === '–') && /^[-–] ?\d{1,3} ?[-–]$/.test(line);
 }

@@ -1,4 +1,5 @@
 /** Footnote notes: where one begins, and which lines go on with it. */
+import { isLowerAt } from '../../text/letters';
 import type { Line } from '../../text/lines';
 import { ahead, hardGap, nextText, openText, type Cutting } from './cutting';
 import { ending, startsInLowerCase } from './endings';
@@ -59,13 +60,13 @@ const near = (value: number, last: number): boolean => Math.abs(value - last) <=
 /** `145 delegaties` goes on with a note; a new one begins with a capital, a mark or a web address. */
 function startsNoteWords(state: Cutting, label: RawLabel): boolean {
   const words = state.source.text.slice(label.rest, label.rest + 8);
-  return !/^\p{Ll}/u.test(words) || /^(http|www|doc|ibid|see|cf)/.test(words);
+  return !isLowerAt(words, 0) || /^(http|www|doc|ibid|see|cf)/.test(words);
 }
 
 /** Without a rule above: behind a finished block, with the next note or the end of the page below. */
 function startsBlockOfNotes(state: Cutting, line: Line, value: number): boolean {
   const { text } = state.source;
-  if (/^\p{Ll}/u.test(text.slice(line.start, line.end).replace(/^\d+\s+/, ''))) return false;
+  if (isLowerAt(text.slice(line.start, line.end).replace(/^\d+\s+/, ''), 0)) return false;
   const next = nextText(state, line.index);
   const behind = next === undefined ? undefined : labelAt(text, next.start, next.end);
   const followed = behind?.form === '#' && behind.text === String(value + 1);
@@ -150,7 +151,7 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
       state.carrier.spaced &&
       notes.gap === 1 &&
       ending(words) !== 'closed' &&
-      /^[\p{Ll}\d(]/u.test(text) &&
+      (isLowerAt(text, 0) || /^[\d(]/.test(text)) &&
       !startsOther(state, line, words)
     );
   }
