@@ -35,6 +35,7 @@ interface Use {
 /** Tasks of one's own with one day each: a text may well ask for a first report and a second. */
 function* uses({ blocks }: Document): Iterable<Use> {
   for (const block of operativeBlocks(blocks)) {
+    if (block.deadlines.length === 0) continue;
     for (const { clause, deadlines } of tasksOf(block)) {
       const [deadline, ...others] = deadlines.filter(({ latest }) => latest !== undefined);
       if (!deadline || others.length > 0 || !block.clauses.includes(clause)) continue;

@@ -38,7 +38,7 @@ export const reviewMissing: Rule = {
 const MANY = 5;
 
 function datedRequests({ blocks }: Part): Clause[] {
-  const tasks = operativeBlocks(blocks).flatMap(tasksOf);
+  const tasks = operativeBlocks(blocks).flatMap((block) => (block.deadlines.length === 0 ? [] : tasksOf(block)));
   return tasks
     .filter(({ clause, deadlines }) => clause.verb.class === 'request' && deadlines.some(({ latest }) => latest))
     .map(({ clause }) => clause);

@@ -98,12 +98,13 @@ class Joiner {
 
   /** Forms that tokens alone do not show: `mil CERT`, `IPA III`, a name the data does not know. */
   search(): void {
-    let searched = 0;
-    for (const { key, introductions } of [...this.groups.values()]) {
+    const keys = new Map<string, string>();
+    for (const { key, introductions } of this.groups.values()) {
       const form = introductions[0]?.form;
-      if (form === undefined || isPlain(form) || ++searched > MOST_SEARCHED) continue;
-      for (const block of this.blocks) for (const mark of occurrences(block, form)) this.found(key, mark);
+      if (form !== undefined && !isPlain(form) && keys.size < MOST_SEARCHED) keys.set(form, key);
     }
+    const places = occurrences(this.blocks, [...keys.keys()]);
+    for (const [form, marks] of places) for (const mark of marks) this.found(keys.get(form)!, mark);
   }
 
   /** A place of a searched form: marks of its pieces there give way to it, longer introductions do not. */
@@ -231,15 +232,38 @@ function splitForm<T extends AcronymMark>(mark: T): T[] {
   return pieces.length > 1 ? pieces : [];
 }
 
-/** Places of a form in a block as a whole word, with space, hyphen or nothing between its pieces. */
-function occurrences(block: Block, form: string): PlacedMark[] {
-  const { text } = block.flow;
+/** Places of the forms as whole words, form by form. */
+function occurrences(blocks: readonly Block[], forms: readonly string[]): ReadonlyMap<string, readonly PlacedMark[]> {
+  const places = new Map<string, PlacedMark[]>(forms.map((form) => [form, []]));
+  if (forms.length === 0) return places;
+  const sought = forms.join('\n');
+  for (const block of blocks) {
+    const last = lastSearch(block);
+    if (last.sought !== sought) {
+      last.sought = sought;
+      last.found = forms.flatMap((form) => occurrencesIn(block.flow.text, form).map((mark) => ({ form, mark })));
+    }
+    for (const { form, mark } of last.found) places.get(form)!.push({ ...mark, block });
+  }
+  return places;
+}
+
+/** What the last search found in the words of a block: an edit hardly ever changes what is looked for. */
+const lastSearch = perWords((): Search => ({ sought: '', found: [] }));
+
+interface Search {
+  sought: string;
+  found: readonly { readonly form: string; readonly mark: AcronymMark }[];
+}
+
+/** As whole words, with space, hyphen or nothing between the pieces of the form. */
+function occurrencesIn(text: string, form: string): AcronymMark[] {
   const pieces = form.split(/[-\s]/);
-  const found: PlacedMark[] = [];
+  const found: AcronymMark[] = [];
   for (let from = text.indexOf(pieces[0]!); from >= 0; from = text.indexOf(pieces[0]!, from + 1)) {
     const to = piecesEnd(text, from, pieces);
     if (to === undefined || isLetter(text.charAt(from - 1)) || !endsWord(text, to, form)) continue;
-    found.push({ block, from, to, form: text.slice(from, to), role: 'use', incidental: false });
+    found.push({ from, to, form: text.slice(from, to), role: 'use', incidental: false });
   }
   return found;
 }
