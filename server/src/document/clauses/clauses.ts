@@ -138,24 +138,38 @@ export function leadOf(block: Block): Lead | undefined {
 }
 
 function nearestAbove(block: Block): Lead | undefined {
-  return leads(block.part.blocks).get(block);
+  return above(block.part.blocks).leads.get(block);
 }
 
-/** By block of a part. Parents stand before their children: what leads a parent in is known when a child asks. */
-const leads = kept((blocks: readonly Block[]): ReadonlyMap<Block, Lead | undefined> => {
-  const found = new Map<Block, Lead | undefined>();
+/** What stands above the blocks of a part, where there is something. */
+interface Above {
+  readonly leads: ReadonlyMap<Block, Lead>;
+  readonly leadIns: ReadonlyMap<Block, Block>;
+}
+
+const above = kept((blocks: readonly Block[]): Above => {
+  const leads = new Map<Block, Lead>();
+  const leadIns = new Map<Block, Block>();
+  /** Of each block, its last continuation so far that has clauses: it may lead in points of its own. */
+  const continuations = new Map<Block, Block>();
+  let leadIn: Block | undefined;
   for (const block of blocks) {
     const { parent } = block;
+    // Parents stand before their children: what leads a parent in is known when a child asks.
     const lead = parent
-      ? (lastLead(continuationBefore(parent, block)) ?? lastLead(parent) ?? found.get(parent))
-      : outermost(block);
-    found.set(block, lead);
+      ? (lastLead(continuations.get(parent)) ?? lastLead(parent) ?? leads.get(parent))
+      : outermost(block, leadIn);
+    if (lead) leads.set(block, lead);
+    if (leadIn) leadIns.set(block, leadIn);
+    if (parent && block.kind === 'continuation' && block.clauses.length > 0) continuations.set(parent, block);
+    if (isLeadIn(block)) leadIn = block;
+    else if (block.kind === 'item' || (block.kind === 'paragraph' && hasVerb(block))) leadIn = undefined;
   }
-  return found;
+  return { leads, leadIns };
 });
 
-function outermost(block: Block): Lead | undefined {
-  return block.kind === 'paragraph' && block.clauses.length === 0 ? lastLead(leadInOf(block)) : undefined;
+function outermost({ kind, clauses }: Block, leadIn: Block | undefined): Lead | undefined {
+  return kind === 'paragraph' && clauses.length === 0 ? lastLead(leadIn) : undefined;
 }
 
 /** The last; but `INVITES THE MEMBER STATES, IN ACCORDANCE WITH THE PRINCIPLE OF SUBSIDIARITY, TO:` invites. */
@@ -163,23 +177,6 @@ function lastLead(block: Block | undefined): Lead | undefined {
   const clause = block?.clauses.findLast(({ verb }) => verb.number !== 'participle') ?? block?.clauses.at(-1);
   return block && clause && { block, clause };
 }
-
-/** A second part of a paragraph may lead in points of its own. */
-function continuationBefore({ children }: Block, child: Block): Block | undefined {
-  return continuations(children).get(child);
-}
-
-/** By child. */
-const continuations = kept((children: readonly Block[]): ReadonlyMap<Block, Block | undefined> => {
-  let last: Block | undefined;
-  return new Map(
-    children.map((child) => {
-      const before = last;
-      if (child.kind === 'continuation' && child.clauses.length > 0) last = child;
-      return [child, before];
-    }),
-  );
-});
 
 /** `INVITES the Commission to:` is open; behind `… to report. The report covers:` the clause is over. */
 const isOpen = kept((clause: Clause, { flow }: Block): boolean => {
@@ -189,21 +186,8 @@ const isOpen = kept((clause: Clause, { flow }: Block): boolean => {
 
 /** The lead-in that speaks for a paragraph: the last one above it, unless items or a paragraph with a verb lie between. */
 export function leadInOf(block: Block): Block | undefined {
-  return leadIns(block.part.blocks).get(block);
+  return above(block.part.blocks).leadIns.get(block);
 }
-
-/** By block of a part. */
-const leadIns = kept((blocks: readonly Block[]): ReadonlyMap<Block, Block | undefined> => {
-  let last: Block | undefined;
-  return new Map(
-    blocks.map((block) => {
-      const above = last;
-      if (isLeadIn(block)) last = block;
-      else if (block.kind === 'item' || (block.kind === 'paragraph' && hasVerb(block))) last = undefined;
-      return [block, above];
-    }),
-  );
-});
 
 function isLeadIn({ kind, flow, verbs }: Block): boolean {
   if (kind !== 'heading' && kind !== 'text') return kind === 'leadIn';
