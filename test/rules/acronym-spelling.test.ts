@@ -50,4 +50,16 @@ describe(RULE, () => {
       '1. PANEE MERKILLE koodin (WADA, World Anti-Doping Agency), WADAn ja WADAsta tehdyn työn.',
     );
   });
+
+  it('lets a compound join the pieces of a form with hyphens', () => {
+    expectSilent(
+      'de',
+      RULE,
+      '1. BILLIGT das Instrument für Heranführungshilfe (IPA III) und BEGRÜẞT die IPA-III-Programme und das IPA III.',
+    );
+    marked(
+      'de',
+      '1. BILLIGT das Instrument für Heranführungshilfe (IPA III) und das ⟦acronym-spelling: IPA-III⟧ selbst.',
+    );
+  });
 });

@@ -165,4 +165,24 @@ describe('acronym-undefined', () => {
       [],
     );
   });
+
+  it('takes the name in the bracket, between commas or before a bracket with more in it', () => {
+    expectSilent(
+      'en',
+      rule,
+      `
+      1. STRESSES that the Convention on Bread Development (CBD COP 14), the Baking and Rising Council (BR Council),
+      Directive (EU) 2022/2555 (ZQX 2 Directive) and the rules on ovens (Joint Oven Unit – JOU) matter to the CBD, the
+      BR Council and the JOU.
+
+      2. INVITES the Bread Public Prosecutor’s Office, BPPO, to report, WELCOMES the reply of the BPPO and RECALLS the
+      ZQX 2 Directive and the work of eu-BAKE.
+    `,
+    );
+    expectSilent('it', rule, '1. SI COMPIACE del pane e NE SOSTIENE gli obiettivi.');
+    marked(
+      'en',
+      '1. NOTES the Convention on Flour (⟦acronym-undefined: QBD⟧ COP 14), the bakers, ⟦acronym-undefined: XYZ⟧, and bread.',
+    );
+  });
 });

@@ -191,4 +191,83 @@ describe(RULE, () => {
       { rules: [RULE, 'footnote-order'] },
     );
   });
+
+  it('asks no note for an item that names no document among items that do', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECALLING:
+
+      – the principles of good bread set out in Article 167 TFEU and the Convention on Bakeries;
+
+      – the Council conclusions of 15 November 2018 on bread[^1];
+
+      – the joint communication of 8 June 2016 on flour[^2];
+
+      – the outcomes of the 14th meeting of the parties to the Convention on Bakeries, held in Linz;
+
+      – the Commission communication on yeast[^3];
+
+      – Decision (EU) 2020/1 on ovens[^4];
+
+      – its resolution on crumbs[^5];
+
+      1. STRESSES that bread is baked.
+
+      [^1]: ST 7214/25.
+      [^2]: JOIN(2016) 29 final.
+      [^3]: COM(2020) 1 final.
+      [^4]: OJ L 1, 3.1.2020, p. 1.
+      [^5]: ST 7215/25.
+      `,
+    );
+    marked(
+      'fr',
+      `
+      LE CONSEIL DE L'UNION EUROPÉENNE,
+
+      RAPPELANT:
+
+      — l'article 167 du traité sur le fonctionnement de l'Union européenne;
+
+      — les conclusions du Conseil sur le pain[^1];
+
+      — la communication de la Commission sur la farine[^2];
+
+      ⟦footnote-missing: — les conclusions du Conseil sur la levure;⟧
+
+      — la résolution du Conseil sur les miettes[^3];
+
+      1. SOULIGNE que le pain est cuit.
+
+      [^1]: Doc. 7214/25.
+      [^2]: COM(2020) 1 final.
+      [^3]: Doc. 7215/25.
+      `,
+    );
+  });
+
+  it('takes the list of references in an annex for the place where an act is found', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+      Council conclusions on bread
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      1. CALLS ON the Member States to transpose Directive (EU) 2019/1158 on ovens by 2 August 2029.
+
+      ANNEX
+
+      REFERENCES
+
+      Directive (EU) 2019/1158 of the European Parliament and of the Council of 20 June 2019 on ovens
+      (OJ L 188, 12.7.2019, p. 79).
+      `,
+    );
+  });
 });

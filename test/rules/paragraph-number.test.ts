@@ -242,4 +242,32 @@ describe(RULE, () => {
     const none = frame('1. STRESSES this.\n\n3. NOTES that.\n\n4. RECALLS paragraph 2.\n');
     assert.ok(!expectFix('en', none, none.replace('3. NOTES', '2. NOTES').replace('4. RECALLS', '3. RECALLS'), RULE));
   });
+
+  it('counts through recitals and paragraphs where a lead-in of recitals stands between those of paragraphs', () => {
+    const text = (mark: string, number: number): string => `
+      CONCLUSIES VAN DE RAAD EN VAN DE VERTEGENWOORDIGERS VAN DE REGERINGEN DER LIDSTATEN OVER BROOD
+
+      DE RAAD EN DE VERTEGENWOORDIGERS VAN DE REGERINGEN DER LIDSTATEN,
+
+      HERINNEREN AAN:
+
+      1. de politieke achtergrond;
+
+      2. artikel 165 van het Verdrag;
+
+      OVERWEGENDE HETGEEN VOLGT:
+
+      3. er wordt steeds minder brood gebakken;
+
+      ${mark.replace('#', String(number))} het meel is duur;
+
+      ONDERKENNEN DAT:
+
+      ${number + 1}. brood van belang is;
+
+      ${number + 2}. bakkers vroeg opstaan;
+    `;
+    expectSilent('nl', [RULE, 'point-number'], text('#.', 4));
+    marked('nl', text('⟦paragraph-number: #.⟧', 5), { rules: ['point-number'] });
+  });
 });

@@ -32,6 +32,32 @@ ${PARAGRAPHS}`,
     );
   });
 
+  it('says nothing where numbered recitals stand before the line', () => {
+    expectSilent(
+      'en',
+      RULE,
+      `
+Council conclusions on rural bakeries
+
+ACKNOWLEDGING that:
+
+1. Bread is baked in every village of the Union.
+
+2. The bakers of tomorrow must learn their trade today.
+
+THE COUNCIL OF THE EUROPEAN UNION,
+
+CALLS ON THE MEMBER STATES, in accordance with their competences, to:
+
+3. ADOPT measures to help the bakers of their villages.
+
+4. CONTINUE to eat bread.
+
+5. STRESSES that bread matters, WELCOMES the oven and CALLS FOR more of both.
+`,
+    );
+  });
+
   it('finds it behind the first paragraph', () => {
     marked(
       'en',

@@ -132,4 +132,27 @@ describe(RULE, () => {
       false,
     );
   });
+
+  it('takes no infinitive that a lead-in asks for as a verb of the Council', () => {
+    const text = (verb: string): string => `
+      THE COUNCIL AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,
+
+      INVITE THE MEMBER STATES, AT THE APPROPRIATE LEVELS, TO:
+
+      1. Promote bread.
+
+      2. ${verb} bakers to take part.
+
+      UNDERLINE AND STRESS:
+
+      3. the importance of bread.
+
+      INVITE THE COMMISSION TO:
+
+      4. TAKE further steps.
+    `;
+    expectSilent('en', [RULE, 'verb-particle'], text('Encourage'));
+    expectSilent('en', [RULE, 'verb-particle'], text('ENCOURAGE'));
+    marked('en', '1. NOTES the bread.\n\n2. ⟦verb-case: Encourages⟧ bakers to take part.');
+  });
 });

@@ -2,14 +2,16 @@
 import type { LanguageCode, LanguageData } from '../languages/data';
 import { joinLines, type Flow, type Piece } from '../text/flow';
 import type { Line } from '../text/lines';
+import { kept } from '../text/kept';
 import type { Source } from '../text/source';
 import { perLanguage } from '../languages/compiled';
-import { wordKey } from '../text/tokens';
+import { tokenize, wordKey } from '../text/tokens';
 import { decideCalls, type Candidate, type NoteLabels } from './blocks/calls';
+import { startsInCapitals } from './blocks/endings';
 import type { Cut } from './blocks/cutting';
 import type { Draft } from './blocks/cutting';
 import { numbersRestart } from './blocks/footnotes';
-import type { Block, Call, Label, Part } from './model';
+import type { Block, BlockKind, Call, Label, Part } from './model';
 import { LATIN, placeInLists, plainNumeral, type Level } from './blocks/series';
 import type { Reading, Readings } from './readings';
 
@@ -26,6 +28,8 @@ export interface Worded {
   readonly labelSpan: { readonly from: number; readonly to: number } | undefined;
   readonly reading: Reading;
   readonly data: LanguageData | undefined;
+  /** It goes on with the sentence of a lead-in. */
+  readonly led: boolean;
 }
 
 /** The drafts of the text before an edit with their words, and how far those at its end have moved since. */
@@ -46,15 +50,60 @@ export function wordsOf(
   before?: WordedBefore,
 ): Worded[] {
   const back = before === undefined ? 0 : before.worded.length - drafts.length;
+  const lists = new LedLists(source);
   return drafts.map((draft, index): Worded => {
     const data = dataOf(draft.part);
+    const led = lists.leads(draft);
+    const isSame = (one: Worded | undefined): one is Worded =>
+      one !== undefined && one.data === data && one.led === led;
     const same = before?.worded[index];
-    if (same?.draft === draft && same.data === data) return same;
     const old = index >= drafts.length - moved ? before?.worded[index + back] : undefined;
-    if (old !== undefined && old.data === data) return { ...old, draft, flow: old.flow.movedBy(before!.shift) };
-    return word(source, draft, data, readings);
+    const one =
+      same?.draft === draft && isSame(same)
+        ? same
+        : isSame(old)
+          ? { ...old, draft, flow: old.flow.movedBy(before!.shift) }
+          : word(source, draft, data, led, readings);
+    if (draft.kind === 'leadIn') lists.open(one);
+    return one;
   });
 }
+
+/** Which numbered blocks go on with the sentence of a lead-in: those that begin like the first of its list. */
+class LedLists {
+  private isOpen = false;
+  private inCapitals: boolean | undefined;
+
+  constructor(private readonly source: Source) {}
+
+  open(leadIn: Worded): void {
+    this.isOpen = leadsOn(leadIn.reading, leadIn);
+    this.inCapitals = undefined;
+  }
+
+  leads({ kind, label }: Draft): boolean {
+    if (!LED.has(kind)) {
+      if (!BESIDE.has(kind)) this.isOpen = false;
+      return false;
+    }
+    if (!this.isOpen || label === undefined) return false;
+    const inCapitals = startsInCapitals(this.source.text.slice(label.rest, label.rest + 40).trimStart());
+    this.inCapitals ??= inCapitals;
+    // 7. AGREE … behind 6. protect … is what the Council does.
+    return !inCapitals || this.inCapitals;
+  }
+}
+
+/** What a lead-in may lead on to. */
+const LED: ReadonlySet<BlockKind> = new Set(['paragraph', 'item']);
+/** What stands between and ends no list. */
+const BESIDE: ReadonlySet<BlockKind> = new Set(['point', 'continuation', 'note', 'furniture', 'comment']);
+
+/** A lead-in in the middle of its sentence: INVITE THE MEMBER STATES TO, STRESSES THAT. */
+const leadsOn = kept((_: Reading, { flow, data }: Worded): boolean => {
+  const last = tokenize(flow.text.slice(-40)).findLast(({ kind }) => kind === 'word');
+  return data !== undefined && last !== undefined && data.verbs.governed.includes(last.key);
+});
 
 export function makeBlocks(worded: readonly Worded[], parts: readonly OpenPart[], dataOf: DataOf): OpenBlock[] {
   const calls = callsOf(worded);
@@ -63,13 +112,14 @@ export function makeBlocks(worded: readonly Worded[], parts: readonly OpenPart[]
   return blocks;
 }
 
-function word(source: Source, draft: Draft, data: LanguageData | undefined, readings: Readings): Worded {
+function word(source: Source, draft: Draft, data: LanguageData | undefined, led: boolean, readings: Readings): Worded {
   const lines = draft.lines.flatMap(piecesOf);
   const flow = joinLines(source.text, lines, data && suspends(data));
   const { label } = draft;
   const labelSpan =
     label === undefined ? undefined : { from: flow.fromSource(label.start), to: flow.fromSource(label.end) };
-  return { draft, flow, labelSpan, reading: readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data), data };
+  const reading = readings.of(flow.text, labelSpan?.to ?? 0, draft.kind, data, led);
+  return { draft, flow, labelSpan, reading, data, led };
 }
 
 /** A line-end hyphen before `and` is suspended: `netwerk-` `en`. */
@@ -187,6 +237,7 @@ function relate(part: OpenPart, data: LanguageData | undefined): void {
 class Lists {
   private owner: OpenBlock | undefined;
   private leadIn: OpenBlock | undefined;
+  private lastParagraph: OpenBlock | undefined;
   private levels: Level[] = [];
   private readonly at: OpenBlock[] = [];
   private last: OpenBlock | undefined;
@@ -206,9 +257,13 @@ class Lists {
     this.leadIn = block;
   }
 
-  /** A numbered block below a lead-in with a finite verb (INVITES THE MEMBER STATES TO:) is a paragraph, though it was taken for a recital. */
+  /**
+   * A numbered block below a lead-in with a finite verb (INVITES THE MEMBER STATES TO:) is a paragraph, though it was
+   * taken for a recital; and so is one that counts on from such paragraphs below the next lead-in (CONSIDERING THAT:).
+   */
   governs(block: OpenBlock): boolean {
-    if (block.kind !== 'item' || block.label!.series !== 'arabic' || !this.leadInGoverns()) return false;
+    if (block.kind !== 'item' || block.label!.series !== 'arabic') return false;
+    if (!this.leadInGoverns() && !this.countsOn(block)) return false;
     block.kind = 'paragraph';
     this.paragraph(block);
     return true;
@@ -216,7 +271,13 @@ class Lists {
 
   paragraph(block: OpenBlock): void {
     if (this.leadInGoverns()) adopt(this.leadIn!, block);
+    this.lastParagraph = block;
     this.head(block);
+  }
+
+  private countsOn({ label }: OpenBlock): boolean {
+    const last = this.lastParagraph?.label;
+    return last?.form === label!.form && label!.value > 1 && this.last?.kind !== 'item';
   }
 
   private leadInGoverns(): boolean {

@@ -13,12 +13,16 @@ export class Reading {
   readonly candidates: readonly Candidate[];
   private last: { readonly calls: readonly Call[]; readonly values: Values } | undefined;
 
-  /** @param labelEnd where the words begin, behind the label */
+  /**
+   * @param labelEnd where the words begin, behind the label
+   * @param led whether they go on with the sentence of a lead-in
+   */
   constructor(
     private readonly text: string,
     private readonly labelEnd: number,
     private readonly kind: BlockKind,
     private readonly data: LanguageData | undefined,
+    private readonly led: boolean,
   ) {
     const tokens = wordTokens(text, labelEnd);
     this.candidates = candidatesOf(kind, tokens);
@@ -34,7 +38,7 @@ export class Reading {
   }
 
   private read(tokens: readonly Token[], calls: readonly Call[]): Values {
-    const values = readValues(this.text, tokens, calls, this.kind, this.data);
+    const values = readValues(this.text, tokens, calls, this.kind, this.data, this.led);
     this.last = { calls, values };
     return values;
   }
@@ -67,10 +71,10 @@ function sameCalls(one: readonly Call[], other: readonly Call[]): boolean {
 export class Readings {
   private known = new Map<string, Reading>();
 
-  of(text: string, labelEnd: number, kind: BlockKind, data: LanguageData | undefined): Reading {
-    const key = `${data?.code ?? ''} ${kind} ${labelEnd} ${text}`;
+  of(text: string, labelEnd: number, kind: BlockKind, data: LanguageData | undefined, led: boolean): Reading {
+    const key = `${data?.code ?? ''} ${kind} ${led ? 'led ' : ''}${labelEnd} ${text}`;
     let reading = this.known.get(key);
-    if (reading === undefined) this.known.set(key, (reading = new Reading(text, labelEnd, kind, data)));
+    if (reading === undefined) this.known.set(key, (reading = new Reading(text, labelEnd, kind, data, led)));
     return reading;
   }
 

@@ -37,6 +37,7 @@ const SILENT: ReadonlySet<BlockKind> = new Set([
 /**
  * @param tokens the words behind the label, calls included
  * @param data undefined where the language is not known: what needs no language is read all the same
+ * @param led whether the words go on with the sentence of a lead-in
  */
 export function readValues(
   text: string,
@@ -44,6 +45,7 @@ export function readValues(
   calls: readonly Call[],
   kind: BlockKind,
   data: LanguageData | undefined,
+  led: boolean,
 ): Values {
   if (SILENT.has(kind)) return { ...NOTHING, calls };
   const words = withoutCalls(tokens, calls);
@@ -56,7 +58,7 @@ export function readValues(
       acronymMarks: readAcronymMarks(words, text, [], references, undefined, kind),
     };
   }
-  const verbs = readVerbs(words, data, kind);
+  const verbs = readVerbs(words, data, kind, led);
   const deadlines = readDeadlines(words, text, data);
   return {
     calls,

@@ -51,6 +51,7 @@ export const householdConcepts: ReadonlySet<string> = new Set([
   'asean',
   'fao',
   'iaea',
+  'icj',
   'ilo',
   'imf',
   'iom',

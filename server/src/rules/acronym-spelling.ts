@@ -16,6 +16,7 @@ export const acronymSpelling: Rule = {
       if (model === undefined) continue;
       for (const variant of variants) {
         if (variant.incidental || !(isRunningText(variant.block) || variant.block.kind === 'item')) continue;
+        if (joinsCompound(variant, form)) continue;
         yield {
           at: place(variant),
           message: say('“{variant}” is spelled “{form}” elsewhere in this text. Keep to one spelling.', {
@@ -42,6 +43,11 @@ export const acronymSpelling: Rule = {
     }
   },
 };
+
+/** `IPA-III-Programme`: in a compound a space of the form becomes a hyphen. */
+function joinsCompound({ block, to, form: written }: PlacedMark, form: string): boolean {
+  return written === form.replaceAll(' ', '-') && /^-\p{L}/u.test(block.flow.text.slice(to, to + 2));
+}
 
 function place({ block, from, to }: PlacedMark): { block: PlacedMark['block']; from: number; to: number } {
   return { block, from, to };

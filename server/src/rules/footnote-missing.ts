@@ -30,21 +30,50 @@ export const footnoteMissing: Rule = {
 function* itemsWithout(document: Document): Iterable<RawFinding> {
   for (const siblings of itemLists(document)) {
     const explained = new Set(siblings.filter((item) => hasCall(item) || item.references.some(isSource)));
-    if (siblings.length < 3 || explained.size * 3 < siblings.length * 2 || !siblings.some(hasCall)) continue;
-    for (const item of siblings) {
-      if (explained.has(item) || citesTreaty(item)) continue;
+    const named = siblings.filter((item) => explained.has(item) || namesDocument(item, siblings));
+    if (named.length < 3 || explained.size * 3 < named.length * 2 || !siblings.some(hasCall)) continue;
+    for (const item of named) {
+      if (explained.has(item)) continue;
       const cause = lostFootnote(document, item);
       yield {
         at: { block: item, from: 0, to: item.flow.text.length },
         message: say(
           '{count} of the {all} items of this list say where their document is found; this one does not. Add its footnote.',
-          { count: explained.size, all: siblings.length },
+          { count: explained.size, all: named.length },
         ),
         ...(cause !== undefined && { cause }),
       };
     }
   }
 }
+
+/**
+ * A document has a date or a number, is called what its siblings are called (`conclusions`, `communication`), or the
+ * lead-in says what all items are (`RECALLING its conclusions on:`). An article of a treaty, the outcome of a meeting
+ * and a principle have no note.
+ */
+function namesDocument(item: Block, siblings: readonly Block[]): boolean {
+  const { references, dates, parent } = item;
+  if (citesTreaty(item)) return false;
+  if (dates.length > 0 || references.some(({ value }) => isNumbered(value)) || saysWhat(parent!)) return true;
+  const own = headOf(item);
+  return siblings.some((other) => other !== item && hasCall(other) && headOf(other).some((word) => own.includes(word)));
+}
+
+/** The lead-in goes on behind its verb, and not with `that`. */
+function saysWhat({ verbs, flow }: Block): boolean {
+  const end = verbs.at(-1)?.parts.at(-1)!.to;
+  return end !== undefined && (flow.text.slice(end).match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
+
+/** The first two long words of an item, their endings cut: `the Council conclusions`, `its resolution on crumbs`. */
+function headOf({ label, flow }: Block): string[] {
+  const words = flow.text.slice(label?.to ?? 0, (label?.to ?? 0) + HEAD).match(/\p{L}{5,}/gu) ?? [];
+  return words.slice(0, 2).map((word) => wordKey(word).slice(0, 5));
+}
+
+/** Characters in which an item says what it names. */
+const HEAD = 60;
 
 /** Items of one lead-in. */
 function itemLists({ blocks }: Document): Block[][] {
@@ -124,9 +153,7 @@ const silent: ReadonlySet<BlockKind> = new Set([
 
 /** First mentions that no note and no inline reference explains. */
 function* citationsWithout({ blocks }: Document, context: Context): Iterable<RawFinding> {
-  const explained = new Set(
-    blocks.filter(({ kind }) => kind === 'note').flatMap(({ references }) => references.flatMap(keysOf)),
-  );
+  const explained = new Set(blocks.filter(explainsAll).flatMap(({ references }) => references.flatMap(keysOf)));
   for (const block of blocks) {
     if (block.references.length === 0 || block.part.kind === 'cover') continue;
     if (block.kind === 'note' || silent.has(block.kind)) continue;
@@ -142,6 +169,14 @@ function* citationsWithout({ blocks }: Document, context: Context): Iterable<Raw
         yield withoutNote(block, reference);
     }
   }
+}
+
+/** A note; or an entry in the list of references behind the conclusions: `Directive 2006/54/EC … (OJ L 204, …)`. */
+function explainsAll({ kind, part, references }: Block): boolean {
+  if (kind === 'note') return true;
+  return (
+    part.kind === 'annex' && references.some(({ value, bracketed }) => bracketed && value.kind.startsWith('journal'))
+  );
 }
 
 function keysOf({ value }: Reference): string[] {

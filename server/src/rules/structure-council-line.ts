@@ -1,3 +1,4 @@
+import { leadInOf } from '../document/clauses/clauses';
 import type { Block, Document, Part } from '../document/model';
 import { say } from '../messages/message';
 import { isLetterOrNumberAt } from '../text/letters';
@@ -24,9 +25,9 @@ export const structureCouncilLine: Rule = {
 };
 
 function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
-  const [first] = paragraphs;
+  const first = paragraphs.find((block) => block.range.start < line.range.start && isOperative(block));
   const whole = { block: line, from: 0, to: line.flow.text.length };
-  if (first !== undefined && first.range.start < line.range.start) {
+  if (first !== undefined) {
     yield {
       at: whole,
       message: say(
@@ -46,6 +47,13 @@ function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
 /** Not behind a comma, in a small word of its own. */
 function endsInWord(text: string): boolean {
   return isLetterOrNumberAt(text, text.length - 1) && !/,\s\p{Ll}+$/u.test(text);
+}
+
+/** Numbered recitals may stand before the line (employment and social policy); what the Council does may not. */
+function isOperative(block: Block): boolean {
+  const says = ({ verbs }: Block): boolean => verbs.some(({ number }) => number !== 'participle');
+  const leadIn = leadInOf(block);
+  return [block, ...block.children].some(says) || (leadIn !== undefined && says(leadIn));
 }
 
 /** An excerpt without title, annex mark or recitals need not have the line. */

@@ -45,6 +45,54 @@ ${RULE}
     ]);
   });
 
+  it('ends a note at a footer, with no page break and no blank line behind it', () => {
+    const text = `1. STRESSES the plan for bakeries1.
+1 Regulation (EU) 2020/1 on bread.
+9364/22 JB/cb 2
+ANNEX JAI.2 EN
+I. FLOUR
+2. NOTES the flour act2 and the yeast act3.
+
+2 Regulation (EU) 2020/2 on flour.
+3 Regulation (EU) 2020/3 on yeast and
+on all that rises.
+9364/22 JB/cb 3
+ANNEX JAI.2 EN
+3. CALLS ON bakers to rise early.
+`;
+    assert.deepEqual(read(text), [
+      '1: bakeries / Regulation (EU) 2020/1 on bread.',
+      '2: act / Regulation (EU) 2020/2 on flour.',
+      '3: act / Regulation (EU) 2020/3 on yeast and on all that rises.',
+    ]);
+  });
+
+  it('takes a single line above a footer for a note where its number is due and called, whatever its words', () => {
+    const text = (call: string): string => `1. STRESSES the plan1 and the oath2.
+
+1 ST 1111/20.
+2 ST 1112/20.
+9364/22 JB/cb 2
+ANNEX JAI.2 EN
+2. NOTES the convention on bread${call} and bakes it;
+
+3 Opened for signature in a bakery.
+9364/22 JB/cb 3
+ANNEX JAI.2 EN
+`;
+    assert.deepEqual(read(text('3')), [
+      '1: plan / ST 1111/20.',
+      '2: oath / ST 1112/20.',
+      '3: bread / Opened for signature in a bakery.',
+    ]);
+    assert.equal(read(text('')).length, 2);
+  });
+
+  it('reads a call behind a full stop that follows a per cent sign or a year', () => {
+    const text = `1. NOTES that the share of rye is 30%.1 It has grown since 2019.2\n\n2. STRESSES rye3.\n\n1 Eurostat.\n2 ST 1111/20.\n3 ST 1112/20.\n`;
+    assert.deepEqual(read(text), ['1: 30%. / Eurostat.', '2: 2019. / ST 1111/20.', '3: rye / ST 1112/20.']);
+  });
+
   it('leaves names with digits alone', () => {
     const text = `1. STRESSES 5G, CO2, H2020, G20, Log4J, km², the NIS2 rules, COM(2021)1 and Covid19 in 20201 towns1.\n\n2. NOTES that CO2 falls2.\n${RULE}\n1 ST 1111/20.\n2 ST 1112/20.\n`;
     assert.deepEqual(read(text), ['1: towns / ST 1111/20.', '2: falls / ST 1112/20.']);
@@ -142,6 +190,27 @@ ST 1114/20.
       '3: towns / ST 1113/20.',
       '4: it / ST 1114/20.',
     ]);
+  });
+
+  it('ends a note whose number stands alone at a footer whose pieces stand alone too', () => {
+    const text = `1. 
+STRESSES the plan of 8 June 20201. 
+2. 
+NOTES the bread. 
+ 
+ 
+1 
+Doc. 8622/20. 
+7723/21  
+ 
+HR/fp 
+2 
+ANNEX 
+RELEX.1.B 
+ EN 
+ 
+`;
+    assert.deepEqual(read(text), ['1: 2020 / Doc. 8622/20.']);
   });
 
   it('takes no wrapped line that begins with a number for a note', () => {

@@ -1,6 +1,6 @@
 /** Where acronyms are introduced: `Full name (ABC)`, `ABC (full name)`, `(WADA, World Anti-Doping Agency)`. */
 import { isTitleWord } from '../../text/letters';
-import type { Token } from '../../text/tokens';
+import { wordKey, type Token } from '../../text/tokens';
 import { acronymKey, formAt, isNoAcronym, isRoman } from './acronymForms';
 import type { Form, Lexicon } from './acronymForms';
 import { belongsTo, nameStart } from './acronymNames';
@@ -30,9 +30,12 @@ export function readIntroductions(
     const introduction =
       behindName(tokens, open, close, words, blocked) ??
       beforeName(tokens, open, close, words) ??
+      bothInside(tokens, open, close, words) ??
+      firstInside(tokens, open, close, words) ??
       shortName(tokens, open, close, words);
     if (introduction !== undefined) found.push(introduction);
   }
+  found.push(...betweenCommas(tokens, words, blocked));
   return found.sort((one, other) => one.first - other.first);
 }
 
@@ -160,6 +163,72 @@ function canStandUnproven({ form }: Form, before: Token, words: Lexicon): boolea
 
 function introducedAs({ first, next, form, to }: Form): Pick<Introduction, 'first' | 'next' | 'form' | 'to'> {
   return { first, next, form, to };
+}
+
+// ---- Name in our words (full name – ABC)
+
+/** `Gemeinsame Cyber-Einheit (Joint Cyber Unit – JCU)`: name and form both stand in the bracket. */
+function bothInside(tokens: readonly Token[], open: number, close: number, words: Lexicon): Introduction | undefined {
+  for (let at = close - 2; at > open + 2 && at >= close - 4; at--) {
+    if (!/^[,–—]$/.test(tokens[at]!.text)) continue;
+    const form = wholeForm(tokens, at + 1, words);
+    const name = tokens.slice(open + 1, at);
+    if (form === undefined || behindEnding(tokens, form.next) !== close) return undefined;
+    if (!belongsTo(form.form, name, words.byKey.get(acronymKey(form.form)))) return undefined;
+    return { ...introducedAs(form), name: { from: name[0]!.from, to: name.at(-1)!.to }, order: 'nameFirst' };
+  }
+  return undefined;
+}
+
+// ---- Full name (ABC and more)
+
+/** `Convention on Biological Diversity (CBD COP 14)`: each letter of what stands first in the bracket begins a word. */
+function firstInside(tokens: readonly Token[], open: number, close: number, words: Lexicon): Introduction | undefined {
+  const form = formAt(tokens, open + 1, words);
+  const rest = form === undefined ? [] : tokens.slice(form.next, close);
+  if (
+    form === undefined ||
+    rest.length === 0 ||
+    rest.length > 3 ||
+    rest.some(({ kind, shape, glued }) => glued || kind === 'mark' || shape === 'lower')
+  )
+    return undefined;
+  const at = lettersStart(tokens, open, form.form);
+  if (at === undefined) return undefined;
+  return { ...introducedAs(form), name: { from: tokens[at]!.from, to: tokens[open - 1]!.to }, order: 'nameFirst' };
+}
+
+/** Where the words begin whose first letters, all of them and in their order, are those of the form. */
+function lettersStart(tokens: readonly Token[], end: number, form: string): number | undefined {
+  if (!/^\p{Lu}{3,}$/u.test(form)) return undefined;
+  const letters = [...form].map((letter) => wordKey(letter));
+  const reach = Math.max(0, end - 2 * letters.length - 3);
+  let at = end - 1;
+  for (; at >= reach && letters.length > 0; at--) {
+    const { kind, key, text } = tokens[at]!;
+    if (kind === 'word' && key.charAt(0) === letters.at(-1)) letters.pop();
+    else if (kind === 'number' || /^[,;:.()]$/.test(text) || (kind === 'word' && text.length > 4)) return undefined;
+  }
+  return letters.length === 0 ? at + 1 : undefined;
+}
+
+// ---- Full name, ABC,
+
+/** `the European Public Prosecutor's Office, EPPO, and`. */
+function* betweenCommas(
+  tokens: readonly Token[],
+  words: Lexicon,
+  blocked: (index: number) => boolean,
+): Iterable<Introduction> {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    if (tokens[at]!.shape !== 'upper' || tokens[at - 1]!.text !== ',' || blocked(at)) continue;
+    const form = formAt(tokens, at, words);
+    if (form === undefined || !/^[,;.]$/.test(tokens[form.next]?.text ?? '.')) continue;
+    const start = lettersStart(tokens, at - 1, form.form);
+    if (start === undefined) continue;
+    const name = { from: tokens[start]!.from, to: tokens[at - 2]!.to };
+    yield { ...introducedAs(form), name, order: 'nameFirst' };
+  }
 }
 
 // ---- ABC (full name)

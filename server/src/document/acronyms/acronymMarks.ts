@@ -34,7 +34,7 @@ export function readAcronymMarks(
     runs: new Set([
       ...capitalRuns(tokens, words, blocked),
       ...insideVerbs(tokens, words, verbs),
-      ...behindVerbs(tokens, words, verbs),
+      ...besideVerbs(tokens, words, verbs),
     ]),
     quoted: quotedTitles(tokens),
     shouted: isShouted(tokens, text, kind),
@@ -123,7 +123,7 @@ function useMark(form: Form, context: Context): AcronymMark {
 
 function isIncidental({ first, next, form, plain }: Form, { tokens, words, runs, quoted, shouted }: Context): boolean {
   if (shouted || runs.has(first) || quoted.has(first)) return true;
-  if (isNumbered(tokens, next) || isMission(tokens, next, form)) return true;
+  if (isNumbered(tokens, next) || isMission(tokens, next, form) || hasSmallPrefix(tokens, first)) return true;
   const known =
     form.split('-').some((piece) => words.byKey.has(acronymKey(piece))) || words.byKey.has(acronymKey(form));
   return (
@@ -145,6 +145,13 @@ function isNumbered(tokens: readonly Token[], next: number): boolean {
 function isMission(tokens: readonly Token[], next: number, form: string): boolean {
   const name = tokens[next];
   return /^EU[A-Z]{2,6}$/.test(form) && name?.shape === 'title' && !name.glued && name.text.length > 2;
+}
+
+/** `eu-LISA`, `e-CODEX`: a name of its own. */
+function hasSmallPrefix(tokens: readonly Token[], first: number): boolean {
+  const [prefix, hyphen] = [tokens[first - 2], tokens[first - 1]];
+  if (hyphen?.text !== '-' || !hyphen.glued || !tokens[first]!.glued) return false;
+  return prefix?.shape === 'lower' && prefix.text.length <= 2;
 }
 
 /** A standard or the like: `IEC 27001`. */
@@ -197,13 +204,15 @@ function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
   );
 }
 
-/** Two letters right behind a verb that nobody knows are a small word in capitals: `ŽÁDÁ JI`. */
-function behindVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
-  return verbs.flatMap(({ parts }) => {
-    const at = indexAt(tokens, parts.at(-1)!.to);
+/** Two letters right before or behind a verb that nobody knows are a small word in capitals: `ŽÁDÁ JI`, `NE SOSTIENE`. */
+function besideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
+  const isSmall = (at: number): boolean => {
     const token = tokens[at];
-    return token?.shape === 'upper' && token.text.length === 2 && !words.byKey.has(acronymKey(token.text)) ? [at] : [];
-  });
+    return token?.shape === 'upper' && token.text.length === 2 && !words.byKey.has(acronymKey(token.text));
+  };
+  return verbs
+    .flatMap(({ parts }) => [indexAt(tokens, parts[0]!.from) - 1, indexAt(tokens, parts.at(-1)!.to)])
+    .filter(isSmall);
 }
 
 function isCapital({ kind, shape, text }: Token): boolean {

@@ -117,13 +117,14 @@ function gluedCall(tokens: readonly Token[], at: number): Candidate | undefined 
   return undefined;
 }
 
-/** A word, a closer, or the year of a date that has a stop of its own: `17. listopada 2024.3`. */
+/** A word, a closer, `%`, or the year of a date that may have a stop of its own: `17. listopada 2024.3`. */
 function mayCloseWithStop(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1];
   if (before === undefined) return false;
   return (
     before.kind === 'word' ||
     CLOSERS.has(before.text) ||
+    before.text === '%' ||
     (tokens[stop]!.key === '.' && isYear(before.text) && !before.glued)
   );
 }

@@ -5,10 +5,10 @@ import type { Range } from '../../text/range';
 import type { Source } from '../../text/source';
 import type { BlockKind } from '../model';
 import { endsEarly, type Carrier } from './carrier';
-import { ahead, hardGap, nextText, openText, type Checkpoint, type Cut, type Cutting, type Draft } from './cutting';
+import { hardGap, nextText, openText, type Checkpoint, type Cut, type Cutting, type Draft } from './cutting';
 import { checkpointOf, resumed, rejoined, type Before } from './recut';
 import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
-import { furnitureRun, isFurniture } from './furniture';
+import { furnitureEnd } from './furnitureEnd';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
 import { noteColumn, type NoteColumn } from './noteColumns';
@@ -81,6 +81,7 @@ function cutLine(state: Cutting, index: number): number {
     const furniture = state.lines.slice(index, behind).filter(({ start, end }) => end > start);
     push(state, { kind: 'furniture', part: state.parts.length - 1, lines: furniture });
     state.bridged = true;
+    endNoteAtFurniture(state);
     return behind;
   }
   const column = noteColumn(state, index);
@@ -97,22 +98,15 @@ function cutColumn(state: Cutting, { notes, end }: NoteColumn): number {
   return end;
 }
 
-/** Index of the first line behind the furniture that begins at `index`; `index` itself where none does. */
-function furnitureEnd(state: Cutting, index: number, text: string): number {
-  if (isFurniture(text)) return index + 1;
-  if (!/^(\d{3,5}\/|ST |SN |CM )/.test(text)) return index;
-  const near: { readonly text: string; readonly index: number }[] = [];
-  for (let at = index; near.length < LONGEST_RUN && at < index + 3 * LONGEST_RUN; at++) {
-    const line = ahead(state, at);
-    if (line === undefined) break;
-    if (line.end > line.start) near.push({ text: state.source.text.slice(line.start, line.end), index: at });
-  }
-  const run = furnitureRun(near.map((line) => line.text));
-  return run === 0 ? index : near[run - 1]!.index + 1;
+/** Below a footer the text goes on, not the note above it; one in the middle of a sentence may. */
+function endNoteAtFurniture({ notes, source }: Cutting): void {
+  const last = notes.open?.lines.at(-1);
+  if (last === undefined) return;
+  if (ending(source.text.slice(last.start, last.end)) === 'closed') {
+    notes.open = undefined;
+    notes.afterRule = false;
+  } else notes.gap = Math.max(notes.gap, 1);
 }
-
-/** Pieces of a header or footer that an extractor puts on lines of their own. */
-const LONGEST_RUN = 10;
 
 function pageBreak(state: Cutting): void {
   state.bridged = true;

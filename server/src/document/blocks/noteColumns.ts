@@ -1,7 +1,7 @@
 /** Notes whose numbers an extractor puts on lines of their own: each above its note, or all above all notes. */
 import type { Line } from '../../text/lines';
 import { ahead, type Cutting, type Draft } from './cutting';
-import { isFurniture } from './furniture';
+import { furnitureEnd } from './furnitureEnd';
 import { labelAt } from './labels';
 import { looksLikeSource } from './notes';
 
@@ -53,7 +53,7 @@ function notesBelow(state: Cutting, from: number, count: number): { notes: Line[
     const line = ahead(state, at);
     if (line === undefined) break;
     const text = source.text.slice(line.start, line.end);
-    if (line.start === line.end ? all.length > 0 : line.pageBreak || isFurniture(text)) break;
+    if (line.start === line.end ? all.length > 0 : line.pageBreak || furnitureEnd(state, at, text) > at) break;
     if (line.start === line.end) continue;
     if (labelAt(source.text, line.start, line.end)?.form === '#') return { notes: [], end: at };
     all.push(line);

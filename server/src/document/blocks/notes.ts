@@ -70,8 +70,31 @@ function startsBlockOfNotes(state: Cutting, line: Line, value: number): boolean 
   const next = nextText(state, line.index);
   const behind = next === undefined ? undefined : labelAt(text, next.start, next.end);
   const followed = behind?.form === '#' && behind.text === String(value + 1);
-  return followed || (looksLikeSource(text.slice(line.start, line.end)) && ending(openText(state)) !== 'open');
+  if (followed) return true;
+  if (ending(openText(state)) === 'open') return false;
+  return looksLikeSource(text.slice(line.start, line.end)) || isLastCalledNote(state, line, next);
 }
+
+/** The last note of a page or of the text, whatever its words, below those that call it. */
+function isLastCalledNote(state: Cutting, line: Line, next: Line | undefined): boolean {
+  const { notes, source } = state;
+  const ends = next === undefined || next.pageBreak || isFurniture(source.text.slice(next.start, next.end));
+  return ends && isGluedAbove(state, line, String(notes.last + 1));
+}
+
+/** `Control5` stands on the page above, behind a word or a mark. */
+function isGluedAbove(state: Cutting, { start }: Line, label: string): boolean {
+  state.looksBack = true;
+  const { text } = state.source;
+  const top = Math.max(0, start - PAGE);
+  for (let at = text.lastIndexOf(label, start - 1); at > top; at = text.lastIndexOf(label, at - 1)) {
+    if (/[\p{L}"”’»).;,]/u.test(text[at - 1]!) && !/[\p{L}\p{N}/-]/u.test(text[at + label.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Characters of a page, and more. */
+const PAGE = 8000;
 
 /** `(1) OJ C 12, 13.1.2020, p. 1.` as in the Official Journal: below a rule, or a source behind the text that calls it. */
 function beginsBracketNote(state: Cutting, line: Line, label: RawLabel): boolean {
@@ -143,8 +166,9 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
   const first = open.lines[0]!;
   const last = open.lines[open.lines.length - 1]!;
   const words = state.source.text.slice(last.start, last.end);
-  if (notes.gap === 0)
-    return open.label?.form === '[^#]:' ? !startsOther(state, line, words) : line.indent === 0 || first.indent > 0;
+  // A page begins with a space: its first line is none of the note's.
+  const staysOnPage = line.indent === 0 || first.indent > 0;
+  if (notes.gap === 0) return open.label?.form === '[^#]:' ? !startsOther(state, line, words) : staysOnPage;
   if (open.label?.form === '[^#]:') {
     if (line.indent >= 2) return last.index === line.index - 1 - notes.gap;
     return (
@@ -156,7 +180,11 @@ export function continuesNote(state: Cutting, line: Line, text: string): boolean
     );
   }
   return (
-    state.carrier.spaced && ending(words) === 'open' && startsInLowerCase(text) && ending(openText(state)) !== 'open'
+    state.carrier.spaced &&
+    staysOnPage &&
+    ending(words) === 'open' &&
+    startsInLowerCase(text) &&
+    ending(openText(state)) !== 'open'
   );
 }
 

@@ -31,14 +31,22 @@ const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'text',
 ]);
 
-/** The operative verbs of one block, in order. `tokens` are those behind its label, without footnote calls. */
-export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: BlockKind): OperativeVerb[] {
+/**
+ * The operative verbs of one block, in order. `tokens` are those behind its label, without footnote calls.
+ * @param led the words go on with a lead-in: in INVITE THE MEMBER STATES TO: 9. SUPPORT …, SUPPORT is what they are asked
+ */
+export function readVerbs(
+  tokens: readonly Token[],
+  data: LanguageData,
+  kind: BlockKind,
+  led: boolean = false,
+): OperativeVerb[] {
   if (!readKinds.has(kind)) return [];
   const reader = readerOf(tokens, data, kind);
   const verbs: OperativeVerb[] = [];
   const closings = new Set<number>();
   for (let at = 0; at < tokens.length;) {
-    const found = closings.has(at) ? undefined : verbAt(reader, at);
+    const found = closings.has(at) ? undefined : verbAt(reader, at, led);
     if (found) verbs.push(verbOf(reader, found));
     for (const { from, to } of found?.runs.slice(1) ?? [])
       for (let index = from; index < to; index++) closings.add(index);
@@ -47,11 +55,12 @@ export function readVerbs(tokens: readonly Token[], data: LanguageData, kind: Bl
   return verbs;
 }
 
-function verbAt(reader: Reader, at: number): Match | undefined {
-  const { tokens } = reader;
+function verbAt(reader: Reader, at: number, led: boolean): Match | undefined {
+  const { tokens, opening } = reader;
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const forms = formsAt(reader, at);
+  const all = formsAt(reader, at);
+  const forms = led && opening.has(at) ? all?.filter(({ number }) => number !== 'plural') : all;
   if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
   const whole = best(
     reader,
