@@ -1,6 +1,7 @@
 /** What is measured: our own build, the floors, and other builds to compare with. */
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { execArgv } from '../../client/src/engine';
 import { root } from '../repository';
 import type { Answers } from './client';
 import type { BenchDocument } from './documents';
@@ -60,8 +61,9 @@ export interface Server {
   readonly answers?: (text: () => string) => Answers;
 }
 
+/** As the extension starts it. */
 export function ownServer({ subject, folder }: Build): Server {
-  const argv = [process.execPath, join(folder, 'server/dist/server.js'), '--stdio'] as const;
+  const argv = [process.execPath, ...execArgv, join(folder, 'server/dist/server.js'), '--stdio'] as const;
   return { subject, argv, languageId: 'council-conclusions' };
 }
 
