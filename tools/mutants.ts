@@ -1,41 +1,55 @@
 /**
  * Plants faults in the code and counts those no test sees.
- *   npm run test:mutants [-- ROOM…]     all rooms of tools/mutants/rooms.ts, or those named
- *   npm run test:mutants -- --mutate server/src/rules/verb-case.ts rules
- * What was known of code and tests that have not changed is not tried again (`out/mutants`; --fresh forgets it).
- * Survivors stand in `out/mutants/ROOM.html`; the scores are kept in `tools/mutants/scores.json`, from which
- * docs/reliability.md is made. Exits with 1 where a score is below the least of its room.
+ *   npm run test:mutants [-- ROOM…]                 300 mutants of each room of tools/mutants/rooms.ts, or of those named
+ *   npm run test:mutants -- --draw 2 rules          300 others: a score is not to be taken with those it was raised by
+ *   npm run test:mutants -- --sample 0 rules        all of them, which takes an hour or more
+ *   npm run test:mutants -- --again rules           those that survived last time
+ *   npm run test:mutants -- --tests 'test/cli/*.test.ts' edits               with these tests instead of those of the room
+ *   npm run test:mutants -- --mutate server/src/rules/verb-case.ts rules     all of one file
+ * Survivors stand in `out/mutants/ROOM.txt` and `ROOM.html`; the scores are kept in `tools/mutants/scores.json`, from
+ * which docs/reliability.md is made. Exits with 1 where a score is below the least of its room.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { MutantResult } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 import './mutants/mocha12.cjs';
 import { rooms, type Room } from './mutants/rooms';
 import { scoreOf, type Score } from './mutants/score';
 import { exists, read, root, write } from './repository';
 
 const SCORES = 'tools/mutants/scores.json';
-const shim = createRequire(__filename).resolve('./mutants/mocha12.cjs');
+const EQUIVALENT = 'tools/mutants/equivalent.json';
+const load = createRequire(__filename);
+const shim = load.resolve('./mutants/mocha12.cjs');
+const chooser = load.resolve('./mutants/chosen.cjs');
+const { namesOf } = load('./mutants/chosen.cjs') as {
+  readonly namesOf: (mutants: readonly MutantResult[], first: number) => ReadonlyMap<string, string>;
+};
 
-/** A file with mutants in it has other lines than ours. */
-const aboutText = '/^(?!the rules are short)/';
+/** A file with mutants in it has other lines than ours, and is slower. */
+const aboutText = '/^(?!the rules are short)(?!.* takes no time)/';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    sample: { type: 'string', default: '300' },
+    draw: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
     mutate: { type: 'string', multiple: true },
-    fresh: { type: 'boolean', default: false },
+    tests: { type: 'string', multiple: true },
     concurrency: { type: 'string', default: '2' },
   },
 });
 
 function optionsFor(name: string, room: Room) {
-  const kept = `out/mutants/${name}.json`;
-  if (values.fresh) rmSync(`${root}/${kept}`, { force: true });
   return {
     testRunner: 'mocha',
-    plugins: ['@stryker-mutator/mocha-runner'],
-    mochaOptions: { spec: [...room.tests], grep: aboutText, 'no-config': true, 'no-package': true },
+    checkers: ['chosen'],
+    plugins: ['@stryker-mutator/mocha-runner', chooser],
+    mochaOptions: { spec: [...(values.tests ?? room.tests)], grep: aboutText, 'no-config': true, 'no-package': true },
+    checkerNodeArgs: ['--require', shim],
     testRunnerNodeArgs: ['--require', shim, '--import', 'tsx'],
     mutate: [...(values.mutate ?? room.mutate)],
     coverageAnalysis: 'perTest' as const,
@@ -44,11 +58,40 @@ function optionsFor(name: string, room: Room) {
     timeoutMS: 10_000,
     reporters: ['html', 'progress-append-only'],
     htmlReporter: { fileName: `out/mutants/${name}.html` },
-    incremental: true,
-    incrementalFile: kept,
-    ignorePatterns: ['out', 'dist', 'server/dist', '*.vsix', '.vscode-host', 'docs/images'],
-    tempDirName: 'out/mutants/work',
+    ignorePatterns: ['out', 'dist', 'server/dist', '*.vsix', '.vscode-host', 'docs/images', 'coverage'],
+    tempDirName: `out/mutants/work-${process.pid}`,
+    cleanTempDir: 'always' as const,
   };
+}
+
+/** What the chooser is told: it runs in a process of its own. */
+function choiceFor(name: string): string {
+  if (values.again) return JSON.stringify({ only: survivors(name) });
+  const sample = values.mutate === undefined && values.sample !== '0' ? Number(values.sample) : undefined;
+  return JSON.stringify({ sample, draw: values.draw, equivalent: Object.keys(JSON.parse(read(EQUIVALENT)) as object) });
+}
+
+function survivors(name: string): readonly string[] {
+  return read(`out/mutants/${name}.txt`)
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => line.slice(2));
+}
+
+/** Each with its place, and on the next line the name it is chosen by. */
+function keepSurvivors(name: string, results: readonly MutantResult[]): void {
+  const names = namesOf(
+    results.filter(({ status }) => status !== 'Ignored'),
+    1,
+  );
+  const lines = results
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .sort((one, other) => Number(one.id) - Number(other.id))
+    .map(({ id, fileName, location: { start }, status }) => {
+      const place = `${fileName.replace(`${root}/`, '')}:${start.line}:${start.column}`;
+      return `${place}${status === 'NoCoverage' ? ' (no test comes here)' : ''}\n  ${names.get(id)!}\n`;
+    });
+  write({ path: `out/mutants/${name}.txt`, text: lines.join('') });
 }
 
 async function main(): Promise<void> {
@@ -56,14 +99,19 @@ async function main(): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(rooms, name));
   if (unknown.length > 0) throw new Error(`no such room: ${unknown.join()}; there are ${Object.keys(rooms).join()}`);
   process.chdir(root);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   mkdirSync('out/mutants', { recursive: true });
   const { Stryker } = await import('@stryker-mutator/core');
   for (const name of names) {
     const room = rooms[name]!;
-    const score = scoreOf(await new Stryker(optionsFor(name, room)).runMutationTest());
+    process.env['CONCLUSIONS_MUTANTS'] = choiceFor(name);
+    const results = await new Stryker(optionsFor(name, room)).runMutationTest();
+    const score = scoreOf(results);
+    keepSurvivors(name, results);
     console.log(`${name}: ${score.percent} % of ${score.all} (at least ${room.least} %)`);
+    if (values.mutate ?? values.tests ?? values.again) continue;
     if (score.percent < room.least) process.exitCode = 1;
-    if (values.mutate === undefined) keep(name, score);
+    keep(name, score);
   }
 }
 

@@ -1,10 +1,12 @@
 /**
- * What each rule says, word by word, of the wrong examples on its page: made anew with `npm run generate`, so that a
+ * What each rule says, word by word, of the wrong examples on its page and of test/rules/alsoSaid.ts: made anew with `npm run generate`, so that a
  * change of words, place, weight or fix is seen where changes are read.
  */
 import { check, readDocument, rules, type Finding } from '../../server/src/service';
 import type { LanguageCode } from '../../server/src/languages/data';
 import type { Stage } from '../../server/src/rules/rule';
+import { alsoSaid } from '../../test/rules/alsoSaid';
+import { undent } from '../../test/support/marks';
 import type { GeneratedFile } from '../repository';
 import { readRulePage, type Example } from '../rulePages';
 
@@ -17,7 +19,8 @@ export function generate(): GeneratedFile[] {
 
 export function saidBy(id: string): string[][] {
   const { wrong, config } = readRulePage(id);
-  return wrong.map((example) => {
+  const others: Example[] = (alsoSaid[id] ?? []).map(({ language, text }) => ({ language, text: undent(text) }));
+  return [...wrong, ...others].map((example) => {
     const document = readDocument(example.text, { language: example.language as LanguageCode });
     const { findings } = check(document, optionsOf(example, config));
     return findings.filter(({ rule }) => rule === id).map((finding) => shown(finding, example.text));

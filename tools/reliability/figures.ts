@@ -70,11 +70,14 @@ export function coverageTable(): string[] {
 
 export function mutantTable(): string[] {
   return [
-    '| room | wanted | score | mutants |',
-    '|---|---|---|---|',
+    '| room | wanted | score | between | tried | of |',
+    '|---|---|---|---|---|---|',
     ...Object.entries(rooms).map(([room, { least }]) => {
       const score = scores[room];
-      return `| ${room} | ${least} % | ${score ? `${score.percent} %` : 'not measured yet'} | ${score?.all ?? ''} |`;
+      if (!score) return `| ${room} | ${least} % | not measured yet | | | |`;
+      const { percent, all, of = all, from, to } = score;
+      const between = from === undefined ? '' : `${from} and ${to} %`;
+      return `| ${room} | ${least} % | ${percent} % | ${between} | ${all} | ${of} |`;
     }),
   ];
 }
