@@ -15,7 +15,10 @@ function found(rule: Rule, known: (data: LanguageData) => LanguageData | undefin
       language: () => known(languageData(language as LanguageCode)),
       ...(config.wordings && { wordings: config.wordings }),
     };
-    return [...rule.check(readDocument(text, { language: language as LanguageCode }), context)];
+    const document = readDocument(text, { language: language as LanguageCode });
+    return 'check' in rule
+      ? [...rule.check(document, context)]
+      : document.blocks.flatMap((block) => [...rule.checkBlock(block, context)]);
   });
 }
 
