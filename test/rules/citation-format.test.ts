@@ -22,11 +22,12 @@ describe(RULE, () => {
     marked(
       'en',
       `
-      1. RECALLS ⟦citation-format: Regulation 2016/679/EU⟧ on data[^1], the plan[^2] and the report[^3].
+      1. RECALLS ⟦citation-format: Regulation 2016/679/EU⟧ on data[^1], the plan[^2], the report[^3] and the paper[^4].
 
       [^1]: ⟦citation-format: PB L 119 van 4.5.2016, blz. 1⟧.
       [^2]: ⟦citation-format: ST9364/22REV1⟧.
       [^3]: ⟦citation-format: OJ L 2023/2131 of 11.10.2023, p. 1⟧.
+      [^4]: ⟦citation-format: 13567/2020⟧.
       `,
       { twin: true },
     );

@@ -32,6 +32,31 @@ ${PARAGRAPHS}`,
     );
   });
 
+  it('misses the line where lead-ins have the verbs', () => {
+    marked(
+      'et',
+      `
+Nõukogu ja nõukogus kokku tulnud liikmesriikide valitsuste esindajate järeldused leiva kohta
+
+⟦structure-council-line: TUNNISTADES JÄRGMIST:⟧
+
+1. Leib on kallis.
+
+KUTSUVAD LIIKMESRIIKE ÜLES:
+
+2. Küpsetama leiba.
+
+KUTSUVAD KOMISJONI ÜLES:
+
+3. Sööma leiba.
+
+LEPIVAD KOKKU JÄRGMISES:
+
+4. Käsitleda leiba uuesti.
+`,
+    );
+  });
+
   it('says nothing where numbered recitals stand before the line', () => {
     expectSilent(
       'en',

@@ -35,6 +35,27 @@ describe(RULE, () => {
     );
   });
 
+  it('misses the title where lead-ins have the verbs', () => {
+    marked(
+      'sk',
+      `
+⟦structure-title: RADA EURÓPSKEJ ÚNIE,⟧
+
+VYZÝVA ČLENSKÉ ŠTÁTY, ABY:
+
+1. piekli chlieb;
+
+VYZÝVA KOMISIU, ABY:
+
+2. jedla chlieb;
+
+VYZÝVA PEKÁROV, ABY:
+
+3. predávali chlieb.
+`,
+    );
+  });
+
   it('finds a title that differs from the subject, at its words', () => {
     marked(
       'en',

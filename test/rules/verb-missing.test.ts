@@ -23,7 +23,7 @@ describe(RULE, () => {
 
       1. STRESSES that bread is good.
 
-      ⟦verb-missing: 2. The Member States should open schools.⟧
+      ⟦verb-missing: 2. The Member States should open schools (SCHOOL).⟧
 
       3. INVITES the Commission to help.
       `,

@@ -1,8 +1,11 @@
 /** What must be known before a part is said to lack something: that the text is conclusions at all. */
-import type { Block, Document, Part } from '../document/model';
+import type { Block, BlockKind, Document, Part } from '../document/model';
 import { kept } from '../text/kept';
 
 const ENOUGH_VERBS = 3;
+
+/** Verbs stand in the paragraphs, or in the lines that lead to them (INVITES THE MEMBER STATES TO:). */
+const OPERATIVE: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'continuation', 'leadIn']);
 
 /** The part with the conclusions proper: numbered paragraphs with operative verbs in capitals. */
 export const conclusionsOf = kept(({ parts }: Document): Part | undefined =>
@@ -15,7 +18,7 @@ function hasEnoughVerbs(blocks: readonly Block[]): boolean {
 }
 
 function capitalVerbs({ kind, verbs }: Block): number {
-  if (kind !== 'paragraph' && kind !== 'point' && kind !== 'continuation') return 0;
+  if (!OPERATIVE.has(kind)) return 0;
   return verbs.filter(({ miscased, number }) => miscased === undefined && number !== 'participle').length;
 }
 

@@ -1,7 +1,7 @@
 import { leadInOf } from '../document/clauses/clauses';
 import type { Block, Document, Part } from '../document/model';
 import { say } from '../messages/message';
-import { isLetterOrNumberAt } from '../text/letters';
+import { isLetterOrNumberAt, lowerEnd } from '../text/letters';
 import { blocksBefore, conclusionsOf, opening } from './conclusions';
 import type { Context, RawFinding, Rule } from './rule';
 
@@ -46,7 +46,9 @@ function* aboutLine({ paragraphs }: Part, line: Block): Iterable<RawFinding> {
 
 /** Not behind a comma, in a small word of its own. */
 function endsInWord(text: string): boolean {
-  return isLetterOrNumberAt(text, text.length - 1) && !/,\s\p{Ll}+$/u.test(text);
+  const comma = text.lastIndexOf(', ');
+  const isSmall = comma >= 0 && lowerEnd(text, comma + 2) === text.length;
+  return isLetterOrNumberAt(text, text.length - 1) && !isSmall;
 }
 
 /** Numbered recitals may stand before the line (employment and social policy); what the Council does may not. */
@@ -82,9 +84,10 @@ function lineMissing(document: Document, context: Context): RawFinding | undefin
 
 /** `1. The Council REAFFIRMS …`: most paragraphs say who speaks, and need no line that says it for them. */
 function namesSubject({ paragraphs }: Part): boolean {
-  const begun = paragraphs.filter(
-    ({ verbs: [first], label }) => first !== undefined && first.parts[0]!.from <= label!.to + 2,
-  );
+  const begun = paragraphs.filter((block) => {
+    const [first] = block.verbs;
+    return first === undefined ? leadInOf(block) !== undefined : first.parts[0]!.from <= block.label!.to + 2;
+  });
   return begun.length * 2 < paragraphs.length;
 }
 

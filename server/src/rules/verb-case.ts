@@ -1,9 +1,10 @@
+import { leadInOf } from '../document/clauses/clauses';
 import type { Block, Document, OperativeVerb } from '../document/model';
 import { verbTable } from '../document/clauses/verbForms';
 import { withoutAccents } from '../document/phrases';
 import { say } from '../messages/message';
 import { kept } from '../text/kept';
-import { isLetterAt, isUpperAt } from '../text/letters';
+import { isLetterAt, isLowerAt, isUpperAt } from '../text/letters';
 import { wordKey } from '../text/tokens';
 import type { Context, RawFinding, Rule } from './rule';
 import { place, rewrite, sureness, textOf } from './wording';
@@ -20,7 +21,7 @@ export const verbCase: Rule = {
     for (const block of document.blocks) {
       for (const verb of block.verbs) {
         const low = sureness(context.language(block.part)?.confidence.verbs);
-        if (verb.miscased && (hasCapitals(verb, block) || style.isDue(block, verb)))
+        if (verb.miscased && (hasCapitals(verb, block) || (style.isDue(block, verb) && !isLed(block, verb))))
           yield { ...miscased(block, verb, context), ...low };
         if (verb.shoutedGovernedWord && style.isOdd(block, verb)) yield { ...shouted(block, verb), ...low };
       }
@@ -61,6 +62,12 @@ function styleOf({ blocks }: Document): Style {
       return shouted < 2 || shouted <= lower;
     },
   };
+}
+
+/** `AGREE THAT: 3. will be examined …`: in small letters at the head of a led paragraph it goes on with the sentence. */
+function isLed(block: Block, { parts }: OperativeVerb): boolean {
+  const { from } = parts[0]!;
+  return from <= (block.label?.to ?? 0) + 1 && isLowerAt(block.flow.text, from) && !!leadInOf(block);
 }
 
 /** Some of the verb is in capitals: it was meant to be. */

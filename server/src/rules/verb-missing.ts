@@ -43,7 +43,11 @@ function isPlain({ flow, label }: Block): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const shouted = tokens.some(({ shape, text }, index) => {
     const before = tokens[index - 1];
-    return shape === 'upper' && text.length > 3 && (!before || before.kind === 'mark');
+    return (
+      shape === 'upper' &&
+      text.length > 3 &&
+      (!before || (before.kind === 'mark' && !/^[(„“"‘«»–—/-]$/.test(before.text)))
+    );
   });
   return words.length >= fewestWords && !shouted;
 }

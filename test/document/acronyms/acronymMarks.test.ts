@@ -48,6 +48,8 @@ describe('acronym marks', () => {
       Directive (EU) 2022/2555 on measures for bread (⟦BRX 2 = Directive (EU) 2022/2555 on measures for bread⟧ Directive)
       the entity of the operators of the ovens (⟦EU DSO = entity of the operators of the ovens⟧ entity)
       the work on bread (the ⟦BRX⟧ Directive)
+      the convention on children (hereinafter: the ⟦XQZ = convention on children⟧) and others
+      the next programme of research (10. ⟦PR = programme of research⟧)
       `,
     );
     reads(

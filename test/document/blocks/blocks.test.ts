@@ -64,33 +64,6 @@ runs over two lines.
     ]);
   });
 
-  it('begins a second lead-in behind items, where an extractor left blank lines between all lines', () => {
-    const text = `THE COUNCIL OF THE EUROPEAN UNION,
-
-RECALLING:
-
-– the regulation of the bakeries of the whole Union on the training
-
-of bakers in the towns,
-
-– its conclusions on flour,
-
-CONSIDERING that:
-
-– bread is baked in every village of the whole Union by those who
-
-know,
-
-1. STRESSES this.
-`;
-    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item –', 'item –', 'leadIn', 'item –', 'paragraph 1.']);
-  });
-
-  it('ends the Council line with its small word', () => {
-    const text = `EUROOPAN UNIONIN NEUVOSTO, joka\n\nPALAUTTAA MIELEEN\n\n– leivän hinnan,\n\n1. KOROSTAA tätä.\n`;
-    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item –', 'paragraph 1.']);
-  });
-
   it('tells i. behind h. from i. as Roman one', () => {
     const letters = 'abcdefghij'
       .split('')

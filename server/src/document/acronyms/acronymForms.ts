@@ -3,7 +3,7 @@ import { perLanguage } from '../../languages/compiled';
 import type { AcronymEntry, LanguageData } from '../../languages/data';
 import { countryCodes, symbols } from '../../languages/symbols';
 import { remembered } from '../../text/kept';
-import { isTitleWord, lowerEnd, upperEnd } from '../../text/letters';
+import { isTitleWord, isUpperAt, lowerEnd, upperEnd } from '../../text/letters';
 import { wordKey } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
 import { documentSeries } from '../references/documentReferences';
@@ -156,7 +156,12 @@ function hyphenedPart(tokens: readonly Token[], at: number, words: Lexicon): Par
 function lastLetter(tokens: readonly Token[], at: number): Part | undefined {
   const { kind, text } = tokens[at]!;
   const next = tokens[at + 1];
-  if (kind !== 'word' || !/^\p{Lu}$/u.test(text) || (next?.glued === true && !/^[),;:.”"]$/.test(next.text)))
+  if (
+    kind !== 'word' ||
+    text.length > 1 ||
+    !isUpperAt(text, 0) ||
+    (next?.glued === true && !/^[),;:.”"]$/.test(next.text))
+  )
     return undefined;
   return { text, plain: true, ended: true };
 }

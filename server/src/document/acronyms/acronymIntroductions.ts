@@ -82,6 +82,8 @@ interface Content {
 /** What a bracket holds, if it begins with a form, in quotes or not, with a few small words before it. */
 function contentOf(tokens: readonly Token[], open: number, close: number, words: Lexicon): Content | undefined {
   let at = open + 1;
+  // (10. RP), the tenth of its kind
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.key === '.') at += 2;
   while (at < close && at < open + 6 && isLeadWord(tokens[at]!, words)) at++;
   const lead = tokens.slice(open + 1, at).filter(({ kind }) => kind === 'word');
   const form = wholeForm(tokens, at, words);
@@ -91,7 +93,9 @@ function contentOf(tokens: readonly Token[], open: number, close: number, words:
   if (end < close && tokens[end]!.text === '+' && tokens[end]!.glued) end++;
   const quoted = end < close && isQuote(tokens[end]!) && isQuote(tokens[at - 1]!);
   while (end < close && isQuote(tokens[end]!)) end++;
-  if (end === close) return { form, lead, proofOnly: lead.length > 0 && !quoted };
+  // (hereinafter: ABC), (toliau – ABC)
+  const said = tokens.slice(open + 1, at).some(({ key }) => key === ':' || key === '–');
+  if (end === close) return { form, lead, proofOnly: lead.length > 0 && !quoted && !said };
   if (!/^[,;–]$/.test(tokens[end]!.key) || lead.length > 0) return undefined;
   const rest = tokens.slice(end + 1, close);
   if (rest.length < 2 || !belongsTo(form.form, rest, undefined)) return { form, lead, proofOnly: true };
@@ -106,7 +110,7 @@ function behindEnding(tokens: readonly Token[], index: number): number {
 }
 
 function isLeadWord(token: Token, { names }: Lexicon): boolean {
-  if (isQuote(token) || token.text === ':') return true;
+  if (isQuote(token) || token.text === ':' || token.text === '–') return true;
   return token.kind === 'word' && token.shape === 'lower' && !names.has(token.text);
 }
 
@@ -283,7 +287,7 @@ function shortName(tokens: readonly Token[], open: number, close: number, words:
   return { ...introducedAs(form), name, order: 'nameFirst' };
 }
 
-/** Endings aside. */
+/** Endings aside, and as the end of a compound: `(CPC-verkosto)` behind `yhteistyöverkoston`. */
 function isSameWord(one: Token, other: Token): boolean {
-  return one.key.length >= 5 && one.key.slice(0, 5) === other.key.slice(0, 5);
+  return one.key.length >= 5 && other.key.includes(one.key.slice(0, one.key.length > 6 ? 6 : 5));
 }

@@ -204,15 +204,31 @@ function insideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
   );
 }
 
-/** Two letters right before or behind a verb that nobody knows are a small word in capitals: `ŽÁDÁ JI`, `NE SOSTIENE`. */
+/**
+ * Two letters right before or behind a verb that nobody knows are a small word in capitals: `ŽÁDÁ JI`, `NE SOSTIENE`. So
+ * is a longer one behind a governed word in capitals: `TRVÁ NA TOM`; and a word of two syllables behind a verb is an
+ * adverb: `ОСЪЖДА ОСТРО`.
+ */
 function besideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly OperativeVerb[]): number[] {
-  const isSmall = (at: number): boolean => {
+  const isUnknown = (at: number, fits: (text: string) => boolean): boolean => {
     const token = tokens[at];
-    return token?.shape === 'upper' && token.text.length === 2 && !words.byKey.has(acronymKey(token.text));
+    return token?.shape === 'upper' && fits(token.text) && !words.byKey.has(acronymKey(token.text));
   };
-  return verbs
-    .flatMap(({ parts }) => [indexAt(tokens, parts[0]!.from) - 1, indexAt(tokens, parts.at(-1)!.to)])
-    .filter(isSmall);
+  return verbs.flatMap(({ parts, shoutedGovernedWord }) => {
+    const before = indexAt(tokens, parts[0]!.from) - 1;
+    const behind = indexAt(tokens, Math.max(parts.at(-1)!.to, shoutedGovernedWord?.to ?? 0));
+    const longest = shoutedGovernedWord === undefined ? 2 : 4;
+    return [
+      ...(isUnknown(before, ({ length }) => length === 2) ? [before] : []),
+      ...(isUnknown(behind, (text) => text.length <= longest || isLikeAdverb(text)) ? [behind] : []),
+    ];
+  });
+}
+
+const SHORTEST_ADVERB = 5;
+
+function isLikeAdverb(text: string): boolean {
+  return text.length >= SHORTEST_ADVERB && /[aeiouyаеиоуъюя].*[aeiouyаеиоуъюя]/.test(wordKey(text));
 }
 
 function isCapital({ kind, shape, text }: Token): boolean {

@@ -1,7 +1,8 @@
 /** Whether the number, letter or dash at the start of a line really begins a block. */
 import { isLetterAt, isLowerAt, isUpperAt } from '../../text/letters';
 import type { Line } from '../../text/lines';
-import { hardGap, nextText, openText, type Cutting } from './cutting';
+import { hardGap, isDue, nextText, openText, type Cutting } from './cutting';
+import { endsEarly } from './carrier';
 import { ending, endsWithConjunction, isInCapitals, lastWord, startsInCapitals } from './endings';
 import { labelAt, romanValue, type RawLabel } from './labels';
 import { isNumberWord } from './structureWords';
@@ -34,14 +35,14 @@ function aboveWords(state: Cutting, line: Line): boolean {
 
 function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: string): boolean {
   const value = Number.parseInt(label.text, 10);
-  const next = value === state.lastParagraph + 1;
+  const next = isDue(state, value);
   if (rest === '' && (label.form === '#' || !next))
     return label.form === '#.' && next ? true : aloneBegins(state, line, value);
   if (label.form === '#') return false;
   if (state.open === undefined) return true;
   const last = openText(state);
-  // `… on one side only. 3. RECALLS`: the word may end a sentence, too.
-  const due = next && last.endsWith('.') && startsInCapitals(rest);
+  // `… on one side only. 3. RECALLS`: the word may end a sentence, too, if it is no short form of itself.
+  const due = next && last.endsWith('.') && (startsInCapitals(rest) || lastWord(last).length > LONGEST_SHORT_FORM);
   if (!hardGap(state) && !due && isNumberWord(lastWord(last))) return false;
   if (/^[\d.,]/.test(rest)) return beginsWithYear(state, rest, next);
   if (hardGap(state)) return true;
@@ -52,6 +53,9 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
     return next || startsInCapitals(rest) || (value > state.lastParagraph && isUpperAt(rest, 0));
   return end === 'comma' ? next && isLetterAt(rest, 0) : next && startsInCapitals(rest) && label.form === '#.';
 }
+
+/** Of a word for a number: `bekezd.` */
+const LONGEST_SHORT_FORM = 6;
 
 /** `1. 2021 m. gegužės 4 d. išvadas` is a recital, in languages whose dates begin with the year; `3. 12. 2021` is a date. */
 function beginsWithYear(state: Cutting, rest: string, next: boolean): boolean {
@@ -65,7 +69,7 @@ function headingBefore({ open, parts }: Cutting): boolean {
 
 /** A number alone on its line: only the one that is due, before words that begin with a capital. */
 function aloneBegins(state: Cutting, line: Line, value: number): boolean {
-  if (value !== state.lastParagraph + 1) return false;
+  if (!isDue(state, value)) return false;
   if (state.open !== undefined && ending(openText(state)) === 'open' && !headingBefore(state)) return false;
   const next = nextText(state, line.index);
   return next !== undefined && startsInCapitals(state.source.text.slice(next.start, next.start + 60));
@@ -178,9 +182,12 @@ export function isArabicHeading(state: Cutting, index: number, line: Line, label
   if (!isUpperAt(words, 0) || (startsInCapitals(words) && !isInCapitals(words))) return false;
   const next = nextText(state, index);
   if (next === undefined || (!state.carrier.spaced && next.index === index + 1)) return false;
+  // A line of a page that is full runs on: what follows is a page bottom.
+  if (state.carrier.spaced && !endsEarly(state.carrier, text.slice(line.start, line.end), '')) return false;
   const behind = labelAt(text, next.start, next.end);
   return (
     behind?.kind === 'number' &&
+    behind.form !== '#' &&
     startsInCapitals(text.slice(behind.rest, behind.rest + 60)) &&
     !isInCapitals(words.slice(0, 1) + words)
   );

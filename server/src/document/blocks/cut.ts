@@ -11,6 +11,7 @@ import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals,
 import { furnitureEnd } from './furnitureEnd';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
+import { leadsIn } from './leadIns';
 import { noteColumn, type NoteColumn } from './noteColumns';
 import { beginsNote, continuesNote } from './notes';
 import { isConjunction } from './structureWords';
@@ -49,6 +50,7 @@ function started(source: Source, lines: readonly Line[], carrier: Carrier): { st
     bridged: false,
     phase: 'front',
     lastParagraph: 0,
+    lastRecital: 0,
     paragraphForm: undefined,
     lastHeading: 0,
     notes: { open: undefined, last: 0, afterRule: false, gap: 0 },
@@ -166,7 +168,7 @@ function cutNote(state: Cutting, line: Line, text: string): boolean {
 function cutText(state: Cutting, index: number, line: Line, text: string): void {
   const sign = signFor(state, text);
   const label = sign === undefined ? textLabel(state, line) : undefined;
-  if (sign === undefined && label === undefined && state.open !== undefined && goesOn(state, text)) {
+  if (sign === undefined && label === undefined && state.open !== undefined && goesOn(state, index, text)) {
     state.open.lines.push(line);
   } else {
     begin(state, index, line, text, sign, label);
@@ -244,6 +246,7 @@ function begin(
     state.lastParagraph = Number.parseInt(label!.text, 10);
     state.paragraphForm ??= label!.form;
   }
+  if (kind === 'item' && label?.kind === 'number') state.lastRecital = Number.parseInt(label.text, 10);
   if (kind === 'heading' && label !== undefined) state.lastHeading++;
 }
 
@@ -257,6 +260,7 @@ function openPart(state: Cutting): void {
   state.parts.push({ kind: first ? 'body' : 'annex' });
   state.phase = 'front';
   state.lastParagraph = 0;
+  state.lastRecital = 0;
   state.lastHeading = 0;
   state.paragraphForm = undefined;
   state.open = undefined;
@@ -332,7 +336,7 @@ function isBareHeading(state: Cutting, index: number, text: string): boolean {
 }
 
 /** Whether an unlabelled line goes on with the open block. */
-function goesOn(state: Cutting, text: string): boolean {
+function goesOn(state: Cutting, index: number, text: string): boolean {
   const open = state.open!;
   if (standsAlone(open)) return true;
   if (open.kind === 'annexMark' || open.kind === 'journalLine') return false;
@@ -342,20 +346,11 @@ function goesOn(state: Cutting, text: string): boolean {
   if (open.kind === 'heading') return continuesHeading(state, last, text);
   if (state.gap === 0 && !state.bridged)
     return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
-  if (ending(last) === 'comma' && leadsAnew(state, last, text)) return false;
+  if (ending(last) !== 'open' && leadsIn(state, index, last, text)) return false;
   if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
   if (startsInLowerCase(text)) return true;
   return !endsEarly(state.carrier, last, text) && !endsWithConjunction(last);
 }
-
-/** `– … conclusions on flour,` and then `CONSIDERING that:`, a line that had room above: the next lead-in. */
-function leadsAnew({ open, phase, carrier }: Cutting, last: string, text: string): boolean {
-  if (phase !== 'preamble' || open!.kind !== 'item' || !startsInCapitals(text)) return false;
-  return firstWord(text).length > LONGEST_ACRONYM && endsEarly(carrier, last, text);
-}
-
-/** Letters of words in capitals that may stand at the start of any line. */
-const LONGEST_ACRONYM = 5;
 
 /** A number alone on its line: its words come next, whatever lies between. */
 function standsAlone({ label, lines }: Draft): boolean {

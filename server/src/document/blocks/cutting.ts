@@ -37,6 +37,8 @@ export interface Cutting {
   /** front: before the Council line; preamble: behind it; body: from the first paragraph on. */
   phase: 'front' | 'preamble' | 'body';
   lastParagraph: number;
+  /** Number of the last numbered recital: paragraphs may go on counting from it. */
+  lastRecital: number;
   paragraphForm: string | undefined;
   lastHeading: number;
   notes: NoteState;
@@ -79,6 +81,7 @@ export interface Checkpoint {
   readonly phase: Cutting['phase'];
   readonly paragraphForm: string | undefined;
   readonly lastParagraph: number;
+  readonly lastRecital: number;
   readonly lastHeading: number;
   readonly gap: number;
   readonly bridged: boolean;
@@ -89,6 +92,11 @@ export interface Checkpoint {
 export interface Standing {
   readonly at: number;
   readonly lines: number;
+}
+
+/** Whether this number goes on counting from the paragraph or recital before. */
+export function isDue({ lastParagraph, lastRecital }: Cutting, value: number): boolean {
+  return value === lastParagraph + 1 || (lastRecital > 0 && value === lastRecital + 1);
 }
 
 /** A line ahead of the one that is being cut; undefined behind the last. */

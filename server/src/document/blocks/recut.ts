@@ -15,7 +15,20 @@ export interface Before {
 }
 
 export function checkpointOf(state: Cutting, index: number): Checkpoint {
-  const { drafts, parts, open, horizon, phase, paragraphForm, lastParagraph, lastHeading, gap, bridged, notes } = state;
+  const {
+    drafts,
+    parts,
+    open,
+    horizon,
+    phase,
+    paragraphForm,
+    lastParagraph,
+    lastRecital,
+    lastHeading,
+    gap,
+    bridged,
+    notes,
+  } = state;
   return {
     index,
     horizon: Math.max(horizon, index - 1),
@@ -26,6 +39,7 @@ export function checkpointOf(state: Cutting, index: number): Checkpoint {
     phase,
     paragraphForm,
     lastParagraph,
+    lastRecital,
     lastHeading,
     gap,
     bridged,
@@ -74,7 +88,7 @@ export function resumed(
   };
   const open = reopened(here.open);
   const note = here.note?.at === here.open?.at ? open : reopened(here.note);
-  const { phase, paragraphForm, lastParagraph, lastHeading, gap, bridged, notes, horizon } = here;
+  const { phase, paragraphForm, lastParagraph, lastRecital, lastHeading, gap, bridged, notes, horizon } = here;
   const state: Cutting = {
     source,
     lines,
@@ -86,6 +100,7 @@ export function resumed(
     bridged,
     phase,
     lastParagraph,
+    lastRecital,
     paragraphForm,
     lastHeading,
     notes: { ...notes, open: note },
@@ -152,6 +167,7 @@ function isSame(one: Checkpoint, other: Checkpoint): boolean {
     one.phase === other.phase &&
     one.paragraphForm === other.paragraphForm &&
     one.lastParagraph === other.lastParagraph &&
+    one.lastRecital === other.lastRecital &&
     one.lastHeading === other.lastHeading &&
     one.gap === other.gap &&
     one.bridged === other.bridged &&

@@ -78,7 +78,14 @@ function hasObject({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, { tail }
   if (own && !isPhrase({ tokens, table }, at - 1)) return true;
   if (next?.text === ',') return table.openers.has(tokens[at + 1]?.key ?? '');
   if (next?.kind !== 'word' || next.shape === 'upper') return false;
+  if (table.governed.has(next.key) && leadsToClause({ tokens, table }, at + 1)) return true;
   return table.openers.has(next.key) || !table.governed.has(next.key) || table.adverbs.at(tokens, at) !== undefined;
+}
+
+/** `arra, hogy`, `na to, że`: what is governed here is a clause. */
+function leadsToClause({ tokens, table }: Pick<Reader, 'tokens' | 'table'>, at: number): boolean {
+  const comma = tokens[at]?.text === ',' ? at : at + 1;
+  return tokens[comma]?.text === ',' && table.openers.has(tokens[comma + 1]?.key ?? '');
 }
 
 /** Two words the list of homographs names as one: `Calls for` proposals. */

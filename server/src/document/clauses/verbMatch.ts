@@ -71,7 +71,7 @@ export interface Match {
  * stands there in one piece (POINTS out); more operative words before fewer, governed words that fit before none.
  */
 export function best(reader: Reader, found: readonly Match[]): Match | undefined {
-  const rated = found.map((match) => {
+  const rated = withoutOpenings(found).map((match) => {
     const tail = tailScore(reader, match);
     const sure = match.capitals ? (tail > 0 ? 3 : 1) : surenessOf(reader, match);
     return { match, sure, fit: match.form.words * 10 + tail };
@@ -84,6 +84,13 @@ export function best(reader: Reader, found: readonly Match[]): Match | undefined
     (top, each) => (!top || each.fit > top.fit ? each : top),
     undefined,
   )?.match;
+}
+
+/** `AGGODALOMMAL állapítja meg`: the word in capitals could open a recital, but it opens the longer verb that stands there. */
+function withoutOpenings(found: readonly Match[]): readonly Match[] {
+  const whole = found.filter(({ form, runs }) => form.number !== 'participle' && runs.length === 1);
+  const longest = Math.max(...whole.map(({ form }) => form.words));
+  return found.filter(({ form }) => form.number !== 'participle' || form.words >= longest);
 }
 
 /** `KUTSUB komisjoni üles`: a closing word its verb cannot do without, and that is no preposition, is the verb's own. */

@@ -204,6 +204,7 @@ interface Council {
 /** A bare `9364/22` needs four digits and a year of two; anything else needs a word, a series or a suffix beside it. */
 function isCouncilNumber({ tokens, data }: Reading, { index, number, prefix, numbers, suffixed }: Council): boolean {
   if (prefix.series !== '' || prefix.named || suffixed) return true;
+  if (index === 0 && isWholeNote(tokens, numbers.next) && number.text.length >= 4 && number.value >= 2100) return true;
   if (number.text.length < 4 || numbers.year.text.length !== 2 || numbers.revision !== undefined) return false;
   if (number.value >= 1950 && number.value < 2100 && (number.value + 1) % 100 === numbers.year.value) return false;
   const word = isMark(tokens, index - 1, '.') ? tokens[index - 2] : tokens[index - 1];
@@ -214,6 +215,11 @@ function isCouncilNumber({ tokens, data }: Reading, { index, number, prefix, num
     ...(data?.references.number ?? []).map((form) => form.toLowerCase().replace(/\.$/, '')),
   ].includes(word.key);
   return !isNumberWord && word.shape !== 'upper';
+}
+
+/** `13567/2020.`: a note that says nothing else. */
+function isWholeNote(tokens: readonly Token[], next: number): boolean {
+  return tokens[next] === undefined || (tokens[next].text === '.' && tokens[next + 1] === undefined);
 }
 
 function councilHouse({ series }: Prefix, number: Digits, { revision, year }: Numbers, suffixes: string): string {

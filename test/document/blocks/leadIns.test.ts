@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { shape } from '../../support/shape';
+
+describe('Lead-ins, and the numbers below them', () => {
+  it('begins a second lead-in behind items, where an extractor left blank lines between all lines', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+RECALLING:
+
+– the regulation of the bakeries of the whole Union on the training
+
+of bakers in the towns,
+
+– its conclusions on flour,
+
+CONSIDERING that:
+
+– bread is baked in every village of the whole Union by those who
+
+know,
+
+1. STRESSES this.
+`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item –', 'item –', 'leadIn', 'item –', 'paragraph 1.']);
+  });
+
+  it('counts paragraphs on below a lead-in with a participle', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLS THAT:\n\n1. Bread is baked.\n\nSTRESSING THAT:\n\n2. Flour is ground.\n\n3. Yeast is fresh.\n\nINVITES THE COMMISSION TO:\n\n4. Bake.\n`;
+    assert.deepEqual(shape(text), [
+      'councilLine',
+      'leadIn',
+      'paragraph 1.',
+      'leadIn',
+      'paragraph 2.',
+      'paragraph 3.',
+      'leadIn',
+      'paragraph 4.',
+    ]);
+  });
+
+  it('counts paragraphs on below a lead-in with a participle though one of them is missing', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,\n\nRECALLS THAT:\n\n1. Bread is baked.\n\nSTRESSING THAT:\n\n3. Yeast is fresh.\n\nINVITES THE COMMISSION TO:\n\n4. Bake.\n`;
+    assert.deepEqual(
+      shape(text).filter((line) => line.includes('paragraph')),
+      ['paragraph 1.', 'paragraph 3.', 'paragraph 4.'],
+    );
+  });
+
+  it('begins lead-ins and numbers below them where an extractor left blank lines between all lines', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+WELCOMES
+
+1. the plan of the Commission for bread and for the bakers who bake it in the many
+
+villages of the Union,
+
+2. the many good bakers,
+
+STRESSES that
+
+3. bread is baked in every village of the whole Union by those who know what they do (see 5);
+
+INVITES THE MEMBER STATES
+
+4. to bake;
+
+5. to sell bread to all who ask for it at the doors of the bakeries, by day and by night.
+
+INVITES THE MEMBER STATES AND THE COMMISSION, in line with what was said above about the
+
+villages of the Union:
+
+6. to eat.
+`;
+    assert.deepEqual(shape(text), [
+      'councilLine',
+      'leadIn',
+      'paragraph 1.',
+      'paragraph 2.',
+      'leadIn',
+      'paragraph 3.',
+      'leadIn',
+      'paragraph 4.',
+      'paragraph 5.',
+      'leadIn',
+      'paragraph 6.',
+    ]);
+  });
+
+  it('ends the Council line with its small word', () => {
+    const text = `EUROOPAN UNIONIN NEUVOSTO, joka\n\nPALAUTTAA MIELEEN\n\n– leivän hinnan,\n\n1. KOROSTAA tätä.\n`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'item –', 'paragraph 1.']);
+  });
+
+  it('begins the number that is due behind a sentence that ends with the word for a number', () => {
+    const text = `EUROPOS SĄJUNGOS TARYBA,
+
+PRAŠO KOMISIJOS:
+
+1. kepti duoną, kaip numatyta Direktyvos (ES) 2019/1158, kuri buvo pakeista šiais metais, 9 ir 10
+
+straipsnyje.
+
+2. ne vėliau kaip rytoj parduoti duoną visiems, kurie jos prašo dieną ir naktį prie mažų kepyklų
+
+durų, ir papasakoti apie tai.
+`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.', 'paragraph 2.']);
+  });
+
+  it('takes no full line above a page bottom for a heading', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+INVITES THE BAKERS TO:
+
+1. Bake more bread of rye and of wheat for the towns and the villages of the Union, and
+
+sell it at a price that all can pay, by day and by night and on the days of the saints.
+
+2. Take the steps that were named above in the first paragraph and tell of them in the
+${' '.repeat(49)}
+1 COM(2020) 152 final.
+\fmonths that follow the day of these conclusions;
+
+3. A good loaf is baked from this1.
+`;
+    assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'note 1', 'paragraph 3.']);
+  });
+});
