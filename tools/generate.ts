@@ -17,6 +17,7 @@ import * as said from './generate/said';
 import * as signs from './generate/signs';
 import * as snippets from './generate/snippets';
 import * as templates from './generate/templates';
+import * as told from './generate/told';
 import { exists, read, write, type GeneratedFile } from './repository';
 
 const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
@@ -36,6 +37,7 @@ const generators: readonly { generate(): readonly GeneratedFile[] }[] = [
   coverage,
   reliability,
   said,
+  told,
 ];
 
 export function generateAll(): GeneratedFile[] {

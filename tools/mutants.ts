@@ -55,7 +55,7 @@ function optionsFor(name: string, room: Room) {
     coverageAnalysis: 'perTest' as const,
     ignoreStatic: room.statics !== true,
     concurrency: Number(values.concurrency),
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
     reporters: ['html', 'progress-append-only'],
     htmlReporter: { fileName: `out/mutants/${name}.html` },
     ignorePatterns: ['out', 'dist', 'server/dist', '*.vsix', '.vscode-host', 'docs/images', 'coverage'],

@@ -31,7 +31,7 @@ function optionsOf({ stage }: Example, { wordings }: ReturnType<typeof readRuleP
   return { ...(stage && { stage: stage as Stage }), ...(wordings && { wordings }) };
 }
 
-function shown({ severity, message, range, related, fix, unnecessary }: Finding, text: string): string {
+export function shown({ severity, message, range, related, fix, unnecessary }: Finding, text: string): string {
   const words = ({ start, end }: { readonly start: number; readonly end: number }) =>
     `${start} “${text.slice(start, end)}”`;
   return [
