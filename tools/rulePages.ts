@@ -45,6 +45,11 @@ export function parseRulePage(page: string): RulePage {
   };
 }
 
+/** The examples under one heading of a page. */
+export function examplesOf(page: string, heading: string): readonly Example[] {
+  return examplesUnder(splitSections(page), heading);
+}
+
 function configOf(page: string): Values {
   const json = page.split('\n```json\n')[1]?.split('\n```')[0];
   return json === undefined ? {} : (JSON.parse(json) as Values);

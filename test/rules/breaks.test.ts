@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findBreaks } from '../../server/src/rules/breaks';
+import { findBreaks, offersFix } from '../../server/src/rules/breaks';
 
 /** `3 gap 5`: at index 3 a gap, 5 … no: kind, the number out of place, the number due. */
 function breaksOf(values: readonly number[], first?: number): string {
@@ -32,12 +32,27 @@ describe('breaks of a series: one fault, one break', () => {
     ['two far apart changed places', [1, 5, 3, 4, 2, 6], 'swapped 5 for 2 @4'],
     ['one moved up', [1, 2, 5, 3, 4, 6], 'moved 5 for 3'],
     ['one moved down', [1, 2, 4, 5, 3, 6], 'moved 3 for 6'],
+    ['two pairs changed places', [1, 2, 5, 6, 3, 4, 7], 'moved 5 for 3'],
+    ['the shorter of two runs moved', [1, 2, 6, 3, 4, 5, 7], 'moved 6 for 3'],
+    ['neighbours changed places, and the series breaks off', [1, 2, 4, 3, 9], 'wrong 4 for 3, gap 9 for 4'],
+    [
+      'two far apart changed places, and the series breaks off',
+      [1, 5, 3, 4, 2, 9],
+      'wrong 5 for 2, wrong 2 for 5, gap 9 for 3',
+    ],
     ['starts again', [1, 2, 3, 1, 2, 3, 4], 'restart 1 for 4 @0'],
     ['one put in with a strange number', [1, 2, 30, 3, 4], 'wrong 30 for 3'],
     ['a gap and a double far behind it', [1, 2, 4, 5, 6, 7, 7, 8, 9], 'gap 4 for 3, repeat 7 for 8 @5'],
   ];
   for (const [name, values, expected] of cases)
     it(`${name}: ${values.join(' ')}`, () => assert.equal(breaksOf(values), expected));
+
+  it('offers the fix with each of a few breaks, and once where there are many', () => {
+    const breaks = (count: number) => findBreaks(Array.from({ length: count }, (_, at) => 3 * at + 2));
+    assert.equal(breaks(20).length, 20);
+    assert.deepEqual([offersFix(breaks(20), 0), offersFix(breaks(20), 19)], [true, true]);
+    assert.deepEqual([offersFix(breaks(21), 0), offersFix(breaks(21), 1)], [true, false]);
+  });
 
   it('begins where it is told', () => assert.equal(breaksOf([5, 6, 7], 5), ''));
 

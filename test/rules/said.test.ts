@@ -15,7 +15,7 @@ describe('what the rules say, word by word (npm run generate keeps it)', () => {
     });
   }
 
-  it('is all they can say: a message that no example has gets a text in test/rules/alsoSaid.ts', () => {
+  it('is all they can say: a message that no example has gets a text in test/rules/said.md', () => {
     const all = Object.values(kept).flat(2).join('\n');
     const abouts = new Set(rules.map(({ about }) => about));
     const ofRules = [...messages()].filter(([text, where]) => where.includes('/rules/') && !abouts.has(text));

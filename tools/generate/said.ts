@@ -1,16 +1,15 @@
 /**
- * What each rule says, word by word, of the wrong examples on its page and of test/rules/alsoSaid.ts: made anew with `npm run generate`, so that a
+ * What each rule says, word by word, of the wrong examples on its page and of test/rules/said.md: made anew with `npm run generate`, so that a
  * change of words, place, weight or fix is seen where changes are read.
  */
 import { check, readDocument, rules, type Finding } from '../../server/src/service';
 import type { LanguageCode } from '../../server/src/languages/data';
 import type { Stage } from '../../server/src/rules/rule';
-import { alsoSaid } from '../../test/rules/alsoSaid';
-import { undent } from '../../test/support/marks';
-import type { GeneratedFile } from '../repository';
-import { readRulePage, type Example } from '../rulePages';
+import { read, type GeneratedFile } from '../repository';
+import { examplesOf, readRulePage, type Example } from '../rulePages';
 
 export const path = 'test/rules/said.json';
+const more = 'test/rules/said.md';
 
 export function generate(): GeneratedFile[] {
   const said = Object.fromEntries(rules.map(({ id }) => [id, saidBy(id)]));
@@ -19,8 +18,7 @@ export function generate(): GeneratedFile[] {
 
 export function saidBy(id: string): string[][] {
   const { wrong, config } = readRulePage(id);
-  const others: Example[] = (alsoSaid[id] ?? []).map(({ language, text }) => ({ language, text: undent(text) }));
-  return [...wrong, ...others].map((example) => {
+  return [...wrong, ...examplesOf(read(more), id)].map((example) => {
     const document = readDocument(example.text, { language: example.language as LanguageCode });
     const { findings } = check(document, optionsOf(example, config));
     return findings.filter(({ rule }) => rule === id).map((finding) => shown(finding, example.text));
