@@ -116,6 +116,8 @@ describeLanguage('cs', {
       'ne později než do konce roku 2026',
     ],
     'yearEnd before /2026-12-31': ['před koncem roku 2026'],
+    'yearEnd in 2026-12-01/2026-12-31': ['koncem roku 2026'],
+    'year by /2026-12-31': ['před uplynutím roku 2026'],
     duration: [
       've lhůtě šesti měsíců',
       'do 12 měsíců',

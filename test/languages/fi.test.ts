@@ -123,7 +123,7 @@ describeLanguage('fi', {
       'vuoden 2027 ensimmäisellä puoliskolla',
       'vuoden 2027 ensimmäisen puoliskon aikana',
     ],
-    'halfYear in 2027-07-01/2027-12-31': ['vuoden 2027 jälkipuoliskolla'],
+    'halfYear in 2027-07-01/2027-12-31': ['vuoden 2027 jälkipuoliskolla', 'vuoden 2027 jälkimmäisellä puoliskolla'],
     'halfYearEnd by /2027-12-31': ['vuoden 2027 toisen puoliskon loppuun mennessä'],
     'year in 2027-01-01/2027-12-31': ['vuonna 2027', 'vuoden 2027 aikana', 'vuoden 2027 kuluessa'],
     'year before /2026-12-31': ['ennen vuotta 2027'],
@@ -135,7 +135,7 @@ describeLanguage('fi', {
       'viimeistään vuoden 2026 lopussa',
       'viimeistään vuoden 2026 loppuun mennessä',
     ],
-    'yearEnd before /2026-12-31': ['ennen vuoden 2026 loppua'],
+    'yearEnd before /2026-12-31': ['ennen vuoden 2026 loppua', 'ennen vuoden 2026 päättymistä'],
     duration: [
       'kuuden kuukauden kuluessa',
       '12 kuukauden kuluessa',

@@ -118,6 +118,7 @@ describeLanguage('hr', {
     ],
     'halfYearEnd by /2027-06-30': ['do kraja prvog polugodišta 2027.', 'do kraja prve polovice 2027.'],
     'year in 2027-01-01/2027-12-31': ['u 2027.', 'tijekom 2027.', 'u 2027. godini', 'tijekom 2027. godine'],
+    'year by /2026-12-31': ['prije isteka 2026.'],
     'year by /2030-12-31': ['do 2030.', 'do 2030. godine', 'najkasnije do 2030.'],
     'year before /2026-12-31': ['prije 2027.'],
     'yearMiddle by /2027-06-30': ['do sredine 2027.', 'do polovice 2027.', 'do sredine 2027. godine'],

@@ -115,6 +115,7 @@ describeLanguage('lt', {
       'iki 2027 m. III ketvirčio',
     ],
     'quarter in 2027-10-01/2027-12-31': [
+      'ketvirtąjį 2027 m. ketvirtį',
       '2027 m. ketvirtąjį ketvirtį',
       'per 2027 m. paskutinį ketvirtį',
       '2027 m. IV ketvirtį',
@@ -124,6 +125,7 @@ describeLanguage('lt', {
       'ne vėliau kaip iki 2027 m. pirmo ketvirčio pabaigos',
     ],
     'halfYear in 2027-01-01/2027-06-30': [
+      'pirmąjį 2027 m. pusmetį',
       '2027 m. pirmąjį pusmetį',
       'per 2027 m. pirmąjį pusmetį',
       '2027 m. pirmoje pusėje',

@@ -119,6 +119,8 @@ describeLanguage('sk', {
     ],
     'halfYearEnd by /2027-06-30': ['do konca prvého polroka 2027', 'do konca prvej polovice roka 2027'],
     'year in 2027-01-01/2027-12-31': ['v roku 2027', 'v priebehu roka 2027', 'počas roka 2027'],
+    'yearEnd in 2026-12-01/2026-12-31': ['koncom roka 2026'],
+    'year by /2026-12-31': ['pred uplynutím roka 2026'],
     'year by /2030-12-31': ['do roku 2030', 'najneskôr v roku 2030', 'najneskôr do roku 2030'],
     'year before /2026-12-31': ['pred rokom 2027'],
     'yearMiddle by /2027-06-30': ['do polovice roka 2027', 'najneskôr v polovici roka 2027'],

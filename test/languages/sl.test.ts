@@ -106,6 +106,9 @@ describeLanguage('sl', {
     'halfYear in 2027-01-01/2027-06-30': ['v prvem polletju 2027', 'v prvi polovici leta 2027'],
     'halfYearEnd by /2027-06-30': ['do konca prvega polletja 2027', 'do konca prve polovice leta 2027'],
     'year in 2027-01-01/2027-12-31': ['v letu 2027', 'med letom 2027', 'tekom leta 2027'],
+    'yearEnd in 2026-12-01/2026-12-31': ['konec leta 2026'],
+    'year by /2026-12-31': ['pred iztekom leta 2026'],
+    'yearMiddle in 2027-06-01/2027-06-30': ['sredi leta 2027'],
     'year by /2030-12-31': ['do leta 2030', 'najpozneje do leta 2030', 'najpozneje v letu 2030'],
     'year before /2026-12-31': ['pred letom 2027'],
     'yearMiddle by /2027-06-30': ['do sredine leta 2027', 'do polovice leta 2027', 'najpozneje do sredine leta 2027'],
@@ -159,6 +162,7 @@ describeLanguage('sl', {
     'POZIVA EU in njene države članice, naj ukrepajo.': 'euAndMemberStates',
     'SPODBUJA, v tesnem sodelovanju z občinami, visokega predstavnika in Evropsko obrambno agencijo k ukrepanju.':
       'highRepresentative eda',
+    'POZIVA visoko predstavnico, naj ukrepa.': 'highRepresentative',
     'NUJNO POZIVA občine, naj ukrepajo.': 'other',
   },
   faults: {

@@ -74,6 +74,14 @@ describe('acronym-undefined', () => {
     );
   });
 
+  it('knows names that are capitals in every language, and lists of codes', () => {
+    expectSilent(
+      'sl',
+      rule,
+      '1. POUDARJA pomen raziskave PISA, in programa CERV (BG, ES, CS, DA, DE, ET, EL, EN, FR, GA).',
+    );
+  });
+
   it('takes nothing else in capitals for an acronym', () => {
     expectSilent(
       'en',

@@ -70,6 +70,13 @@ export const symbols: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Programmes, studies, rules and systems that go by these capitals in every language: no reader asks for the words behind them. */
+export const names: ReadonlySet<string> = new Set(
+  'CERV CITES EGNOS EURES FIFA IBAN MARPOL NUTS PIAAC PISA RNA SEPA SMS SOLAS SWIFT TAIEX TARIC TRACES UEFA VIES XML'.split(
+    ' ',
+  ),
+);
+
 /** Codes of countries, as they stand in brackets and lists. */
 export const countryCodes: ReadonlySet<string> = new Set(
   'AL AT BA BE BG BY CA CH CN CY CZ DE DK EE EL ES FI FR GE GR HR HU IE IL IN IS IT JP KR LI LT LU LV MD ME MK MT NL NO PL PT RO RS RU SE SI SK TR UA XK'.split(

@@ -1,7 +1,7 @@
 /** What may be an acronym by its form, and what the data of the language knows of it. */
 import { perLanguage } from '../../languages/compiled';
 import type { AcronymEntry, LanguageData } from '../../languages/data';
-import { countryCodes, symbols } from '../../languages/symbols';
+import { countryCodes, names, symbols } from '../../languages/symbols';
 import { remembered } from '../../text/kept';
 import { isTitleWord, isUpperAt, lowerEnd, upperEnd } from '../../text/letters';
 import { wordKey } from '../../text/tokens';
@@ -183,6 +183,7 @@ function hyphened(form: Form, { text, plain }: Part, { from }: Token, at: number
 export function isNoAcronym(form: string): boolean {
   return (
     symbols.has(form) ||
+    names.has(form) ||
     countryCodes.has(form) ||
     documentSeries.has(form) ||
     isRoman(form) ||

@@ -35,6 +35,7 @@ export function readAcronymMarks(
       ...capitalRuns(tokens, words, blocked),
       ...insideVerbs(tokens, words, verbs),
       ...besideVerbs(tokens, words, verbs),
+      ...listedCodes(tokens),
     ]),
     quoted: quotedTitles(tokens),
     shouted: isShouted(tokens, text, kind),
@@ -223,6 +224,26 @@ function besideVerbs(tokens: readonly Token[], words: Lexicon, verbs: readonly O
       ...(isUnknown(behind, (text) => text.length <= longest || isLikeAdverb(text)) ? [behind] : []),
     ];
   });
+}
+
+/** `(BG, ES, CS, DA …)`: the languages a text is printed in, or countries. */
+function listedCodes(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (isCode(tokens[end]) && tokens[end + 1]?.text === ',') end += 2;
+    if (isCode(tokens[end]) && end - at >= 2 * FEWEST_CODES)
+      for (let code = at; code <= end; code += 2) found.push(code);
+    at = Math.max(at, end);
+  }
+  return found;
+}
+
+/** Commas in a list of codes. */
+const FEWEST_CODES = 4;
+
+function isCode(token: Token | undefined): boolean {
+  return token?.shape === 'upper' && token.text.length === 2;
 }
 
 const SHORTEST_ADVERB = 5;

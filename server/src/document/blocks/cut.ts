@@ -7,7 +7,15 @@ import type { BlockKind } from '../model';
 import { endsEarly, type Carrier } from './carrier';
 import { hardGap, nextText, openText, type Checkpoint, type Cut, type Cutting, type Draft } from './cutting';
 import { checkpointOf, resumed, rejoined, type Before } from './recut';
-import { ending, endsWithConjunction, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
+import {
+  ending,
+  endsWithConjunction,
+  firstWord,
+  isInCapitals,
+  lastWord,
+  startsInCapitals,
+  startsInLowerCase,
+} from './endings';
 import { furnitureEnd } from './furnitureEnd';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
@@ -348,9 +356,17 @@ function goesOn(state: Cutting, index: number, text: string): boolean {
     return !(open.kind === 'leadIn' && startsInCapitals(text) && ending(last) !== 'open');
   if (ending(last) !== 'open' && leadsIn(state, index, last, text)) return false;
   if (ending(last) !== 'closed') return open.kind !== 'title' || !isInCapitals(text);
-  if (startsInLowerCase(text)) return true;
+  if (startsInLowerCase(text) || isCutNumber(last, text)) return true;
   return !endsEarly(state.carrier, last, text) && !endsWithConjunction(last);
 }
+
+/** `… dok.⏎15971/23`: a short form, and the figures it is for. */
+function isCutNumber(last: string, text: string): boolean {
+  return /^\d/.test(text) && last.endsWith('.') && lastWord(last).length <= LONGEST_SHORT_FORM;
+}
+
+/** `Nr.`, `dok.` */
+const LONGEST_SHORT_FORM = 4;
 
 /** A number alone on its line: its words come next, whatever lies between. */
 function standsAlone({ label, lines }: Draft): boolean {

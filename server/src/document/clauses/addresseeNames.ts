@@ -96,10 +96,15 @@ export function afterAdverbs(reader: Reader, from: number, to: number): number {
   for (let at = from; at < to;) {
     const adverb = table.adverbs.at(tokens, at)?.length ?? 0;
     const length = adverb || (leads(reader, at) ? 1 : 0);
-    if (length === 0) return at;
+    // `visoko predstavnico`: an adverb that is the first word of a name, too.
+    if (length === 0 || (adverb > 0 && beginsName(reader, at))) return at;
     at += length;
   }
   return to;
+}
+
+function beginsName({ names, tokens }: Reader, at: number): boolean {
+  return names.at(tokens, at) !== undefined;
 }
 
 function leads(reader: Reader, at: number): boolean {

@@ -38,7 +38,7 @@ export function readDeadlines(tokens: readonly Token[], text: string, data: Lang
       continue;
     }
     quoted ??= quotedTokens(tokens);
-    const found = quoted.has(at) ? undefined : (limitedAt(reader, at) ?? openAt(reader, at) ?? bareAt(reader, at));
+    const found = quoted.has(at) ? undefined : (limitedAt(reader, at) ?? unlimitedAt(reader, at));
     if (found) deadlines.push(deadline(reader, found));
     at = found ? found.to : at + 1;
   }
@@ -160,6 +160,14 @@ function ownEnding(tokens: readonly Token[], at: number, data: LanguageData): nu
 }
 
 const dateEnding = perLanguage(({ dates: { full } }) => tokenize(full.slice(full.lastIndexOf('}') + 1)));
+
+/** `koncem roku 2026` names its year, though `koncem roku` alone would do without one. */
+function unlimitedAt(reader: Reader, at: number): Found | undefined {
+  const open = openAt(reader, at);
+  if (open?.period.kind !== 'relative') return open ?? bareAt(reader, at);
+  const bare = bareAt(reader, at);
+  return bare !== undefined && bare.to > open.to ? bare : open;
+}
 
 /** Wordings in which limit and period are one, durations, vague and relative ones. */
 function openAt({ tokens, table }: Reader, at: number): Found | undefined {
