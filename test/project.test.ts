@@ -151,6 +151,7 @@ describe('the bundles', () => {
       'process',
       'url',
       'util',
+      'v8',
     ];
     assert.deepEqual(imports('server/dist/server.js'), server);
     assert.deepEqual(imports('dist/server.js'), server);

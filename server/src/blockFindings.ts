@@ -52,12 +52,7 @@ export function blockFindings(
   return all;
 }
 
-function take(
-  all: Map<BlockRule, Found>,
-  rule: BlockRule,
-  findings: readonly RawFinding[],
-  block?: Block,
-): Found {
+function take(all: Map<BlockRule, Found>, rule: BlockRule, findings: readonly RawFinding[], block?: Block): Found {
   let found = all.get(rule);
   if (found === undefined) all.set(rule, (found = { findings: [] }));
   for (const each of findings) found.findings.push(block === undefined ? each : movedTo(block, each));

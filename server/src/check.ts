@@ -164,13 +164,7 @@ function* resultsOf(found: Found | undefined): Iterable<RawFinding> {
   if (failure) throw failure.thrown;
 }
 
-function runRule(
-  rule: Rule,
-  severity: Severity,
-  results: () => Iterable<RawFinding>,
-  document: Document,
-  told: Told,
-) {
+function runRule(rule: Rule, severity: Severity, results: () => Iterable<RawFinding>, document: Document, told: Told) {
   const found: Caused[] = [];
   const limit = findingLimit(document);
   let failure: string | undefined;

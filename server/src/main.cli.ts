@@ -1,6 +1,6 @@
 /** The door of the command line: streams, folder, environment and exit code of the process. */
 import { fstatSync, writeSync } from 'node:fs';
-import { beginQuick, workHard } from './cli/engine';
+import { optimiseLate } from './engine';
 import { main } from './cli/main';
 import { THREAD } from './cli/threads';
 import { reasonOf } from './cli/files';
@@ -54,24 +54,18 @@ const io: Io = {
   stdin,
   cwd: process.cwd(),
   env: process.env,
-  startServer() {
-    workHard();
-    (require('./main.node') as typeof import('./main.node')).serve('stdio');
-  },
-  startThread(data) {
-    workHard();
-    return (require('./cli/thread') as typeof import('./cli/thread')).startThread(__filename, data);
-  },
+  startServer: () => (require('./main.node') as typeof import('./main.node')).serve('stdio'),
+  startThread: (data) => (require('./cli/thread') as typeof import('./cli/thread')).startThread(__filename, data),
   processors: () => (require('node:os') as typeof import('node:os')).availableParallelism(),
   interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 };
 
+optimiseLate(process.versions.v8);
 const argv = process.argv.slice(2);
 const isThread = argv[0] === THREAD && (require('./cli/thread') as typeof import('./cli/thread')).serveThread();
 /* eslint-enable @typescript-eslint/no-require-imports */
 
 if (!isThread) {
-  beginQuick();
   void main(argv, io).then((code) => {
     if (code !== 0) process.exitCode = code;
   });

@@ -44,10 +44,11 @@ const rooms: Readonly<Record<string, Room>> = {
   commitments: { from: document },
   version: { from: [] },
   service: { from: core },
+  engine: { from: [], packages: /^node:$/ },
   disk: { from: ['text'], packages: /^(node:|ignore$)/ },
   lsp: { from: [...core, 'disk'], packages: /^(node:|vscode-)/ },
   cli: { from: [...core, 'disk'], packages: /^(?!vscode-)/ },
-  entry: { from: [...core, 'lsp', 'cli', 'entry'], packages: /./ },
+  entry: { from: [...core, 'engine', 'lsp', 'cli', 'entry'], packages: /./ },
   client: { from: [], packages: /./ },
 };
 

@@ -1,6 +1,5 @@
 /** The texts a command is to work on: files, and standard input where an operand is `-`. */
 import { join, resolve } from 'node:path';
-import { countText } from './engine';
 import { decodeText, FileError, readText, type TextFile } from './files';
 import { findTexts, shownPath } from './find';
 import { UsageError, type Io } from './io';
@@ -50,9 +49,7 @@ function stdinInput(bytes: Uint8Array, name: string | undefined, cwd: string): I
 
 /** @throws FileError */
 export function readInput({ path, bytes, isStdin, shown }: Input): TextFile {
-  const file = bytes === undefined ? readText(path) : { path, ...decodeText(bytes, isStdin ? shown : path) };
-  countText(file.text.length);
-  return file;
+  return bytes === undefined ? readText(path) : { path, ...decodeText(bytes, isStdin ? shown : path) };
 }
 
 /** Reads an input; where that fails, tells why and gives undefined. */
