@@ -9,7 +9,7 @@ import { tokenize, wordKey } from '../text/tokens';
 /** What may stand in a place of a phrase. */
 export type SlotName = 'yyyy' | 'd' | 'm' | 'month' | 'ord' | 'n';
 /** A slot may ask for an ending: `{month-ssa}`. */
-export type Slot = { readonly slot: SlotName; readonly ending: string };
+type Slot = { readonly slot: SlotName; readonly ending: string };
 type Atom = { readonly word: string } | { readonly stem: string } | Slot;
 
 type Edge<T> = Atom & { readonly to: Node<T> };
@@ -31,8 +31,8 @@ const slotNames: ReadonlySet<string> = new Set<SlotName>(['yyyy', 'd', 'm', 'mon
 export class Step<T> {
   /** The phrase that may end here. */
   end: End<T> | undefined;
-  /** Places that may come next. */
-  readonly slots: Filled<T>[] = [];
+  /** Places that may come next; those of one name differ in the ending they ask for. */
+  readonly slots: { readonly name: SlotName; readonly ways: Filled<T>[] }[] = [];
   protected readonly words = new Map<string, Node<T>[]>();
   private readonly stems: { readonly stem: string; readonly nodes: Node<T>[] }[] = [];
   private readonly steps = new Map<string, Step<T>>();
@@ -54,9 +54,11 @@ export class Step<T> {
       if (known) known.nodes.push(edge.to);
       else this.stems.push({ stem: edge.stem, nodes: [edge.to] });
     } else {
-      const known = this.slots.find(({ slot }) => slot.slot === edge.slot && slot.ending === edge.ending);
+      const ways = this.slots.find(({ name }) => name === edge.slot)?.ways ?? [];
+      if (ways.length === 0) this.slots.push({ name: edge.slot, ways });
+      const known = ways.find(({ ending }) => ending === edge.ending);
       if (known) known.nodes.push(edge.to);
-      else this.slots.push(new Filled(edge, [edge.to]));
+      else ways.push(new Filled(edge.ending, [edge.to]));
     }
   }
 
@@ -86,7 +88,7 @@ class Filled<T> {
   private made: Step<T> | undefined;
 
   constructor(
-    readonly slot: Slot,
+    readonly ending: string,
     readonly nodes: Node<T>[],
   ) {}
 

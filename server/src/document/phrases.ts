@@ -7,7 +7,7 @@ import type { LanguageData, Phrase } from '../languages/data';
 import { remembered } from '../text/kept';
 import { isAscii } from '../text/tokens';
 import type { Token } from '../text/tokens';
-import { PhraseGraph, type End, type Slot, type SlotName, type Step } from './phraseGraph';
+import { PhraseGraph, type End, type SlotName, type Step } from './phraseGraph';
 
 /** What stood in the places of a phrase: years in full, months 1–12, first = 1. */
 export interface Slots {
@@ -31,6 +31,8 @@ export interface PhraseTable<T> {
   at(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined;
   /** Whether some phrase begins with a word of this key: most words begin none, and are passed over by this alone. */
   mayBegin(key: string): boolean;
+  /** Whether some phrase begins with any number there is: `{d} {month}`. */
+  readonly takesNumbers: boolean;
 }
 
 export interface PhraseEntry<T> {
@@ -51,17 +53,27 @@ export function phraseTable<T>(
   for (const [order, { phrase, value }] of entries.entries()) graph.add(phrase, { value, order });
   const slot = slotReader(data);
   const mayBegin = remembered((word: string): boolean => {
-    return graph.mayGoOn(key(word)) || graph.slots.some((each) => wordsOfSlot(each.slot.slot, data)?.mayBegin(word));
+    return graph.mayGoOn(key(word)) || graph.slots.some(({ name }) => wordsOfSlot(name, data)?.mayBegin(word));
   });
-  return {
+  const table: PhraseTable<T> = {
     at(tokens, index) {
       const token = tokens[index];
-      if (token === undefined || (token.kind !== 'number' && !mayBegin(token.key))) return undefined;
+      if (token === undefined || !mayBeginWith(table, token)) return undefined;
       const found = follow(graph, { tokens, slot, key }, index, noSlots);
       return found && { value: found.end.value, length: found.index - index, slots: found.slots };
     },
     mayBegin,
+    takesNumbers: graph.slots.some(({ name }) => (name === 'ord' ? ordinals(data).takesNumbers : name !== 'month')),
   };
+  return table;
+}
+
+/** Whether some phrase of a table may begin with this token, told by its key and kind. */
+export function mayBeginWith(
+  { takesNumbers, mayBegin }: Pick<PhraseTable<unknown>, 'takesNumbers' | 'mayBegin'>,
+  token: Token,
+): boolean {
+  return (takesNumbers && token.kind === 'number') || mayBegin(token.key);
 }
 
 /** The words that fill a place; undefined for those that only numbers fill. */
@@ -96,21 +108,18 @@ function follow<T>(step: Step<T>, walk: Walk, index: number, slots: Slots): Foun
   if (token === undefined) return best;
   const next = step.behind(walk.key(token.key));
   if (next !== undefined) best = longer(best, follow(next, walk, index + 1, slots));
-  for (const each of step.slots) {
-    const filled = fill(each.slot, walk, index);
+  for (const { name, ways } of step.slots) {
+    const filled = walk.slot(name, walk.tokens, index);
     if (filled === undefined) continue;
-    const more = { ...slots, [each.slot.slot]: filled.value };
-    best = longer(best, follow(each.step, walk, index + filled.length, more));
+    const to = index + filled.length;
+    const last = walk.tokens[to - 1]!.key;
+    const more = { ...slots, [name]: filled.value };
+    for (const way of ways) if (last.endsWith(way.ending)) best = longer(best, follow(way.step, walk, to, more));
   }
   return best;
 }
 
 const noSlots: Slots = {};
-
-function fill({ slot, ending }: Slot, { tokens, slot: read }: Walk, index: number): ReturnType<SlotReader> {
-  const filled = read(slot, tokens, index);
-  return filled === undefined || tokens[index + filled.length - 1]!.key.endsWith(ending) ? filled : undefined;
-}
 
 function longer<T>(one: Found<T> | undefined, other: Found<T> | undefined): Found<T> | undefined {
   if (one === undefined || other === undefined) return one ?? other;

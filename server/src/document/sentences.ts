@@ -33,6 +33,6 @@ export function sentenceStart(tokens: readonly Token[], index: number): number {
 export function sentenceEnd(tokens: readonly Token[], index: number): number {
   const most = Math.min(tokens.length, index + longestSentence);
   let at = index;
-  while (at < most && !endsSentence(tokens, at)) at++;
+  while (at < most && !(tokens[at]!.kind === 'mark' && endsSentence(tokens, at))) at++;
   return Math.min(at + 1, tokens.length);
 }

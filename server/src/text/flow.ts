@@ -108,7 +108,9 @@ function plainPiece(at: number, text: string, { start, end }: Range, segments: S
   let piece = '';
   let from = start;
   for (let there = start; there < end; there++) {
-    const plain = plainForm(text.charCodeAt(there));
+    const char = text.charCodeAt(there);
+    if (char >= 0x20 && char < 0xa0) continue;
+    const plain = plainForm(char);
     if (plain === undefined) continue;
     piece += text.slice(from, there) + plain;
     from = there + 1;
@@ -119,7 +121,6 @@ function plainPiece(at: number, text: string, { start, end }: Range, segments: S
 
 /** What a special character reads as; undefined for one that stands for itself. */
 function plainForm(char: number): string | undefined {
-  if (char > 0x20 && char < 0xa0) return undefined;
   switch (char) {
     case 0x09:
     case 0x0b:

@@ -27,9 +27,13 @@ export function tokenize(text: string): Token[] {
   let end = -1;
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
     const from = at;
-    at = kind === MARK ? at + widthAt(text, at) : runEnd(text, at, kind);
-    if (kind === SPACE) continue;
+    at += widthAt(text, at);
+    if (kind !== MARK) at = runEnd(text, at, kind);
     tokens.push(token(text.slice(from, at), kind, from, from === end));
     end = at;
   }

@@ -94,7 +94,7 @@ function blockedTokens(
     const token = tokens[index]!;
     while (span < spans.length && spans[span]!.to <= token.from) span++;
     if (span < spans.length && spans[span]!.from < token.to) blocked.add(index);
-    const end = token.kind === 'word' && tokens[index + 1]?.kind === 'mark' ? urlEnd(tokens, index) : undefined;
+    const end = urlEnd(tokens, index);
     if (end === undefined) continue;
     for (; index < end; index++) blocked.add(index);
     index--;
@@ -177,6 +177,7 @@ function isSurname(tokens: readonly Token[], first: number, form: string): boole
 function capitalRuns(tokens: readonly Token[], words: Lexicon, blocked: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
   for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.shape !== 'upper') continue;
     const end = runEnd(tokens, index, blocked);
     if (end - index < 2) continue;
     const known = tokens.slice(index, end).filter(({ text }) => words.byKey.has(acronymKey(text))).length;

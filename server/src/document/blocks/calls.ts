@@ -22,7 +22,7 @@ export interface Candidate extends Call {
 export function callCandidates(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const candidate = candidateAt(tokens, at);
+    const candidate = tokens[at]!.kind === 'word' ? undefined : candidateAt(tokens, at);
     if (candidate !== undefined) found.push(candidate);
   }
   return found;

@@ -45,6 +45,8 @@ export interface VerbTable {
   readonly auxiliaries: ReadonlySet<string>;
   /** Those of them the data do not name. */
   readonly openFirst: ReadonlySet<string>;
+  /** First words that some verb has in small letters. */
+  readonly smallFirst: ReadonlySet<string>;
   /** One-word verbs that name no addressee. */
   readonly demands: ReadonlySet<string>;
 }
@@ -79,6 +81,7 @@ export const verbTable: (data: LanguageData) => VerbTable = perLanguage((data) =
     joins: keys(data.structure.conjunctions),
     homographs: new Set(data.verbs.homographs.map((words) => withoutAccents(wordKey(words)))),
     demands: keys(data.verbs.demands ?? []),
+    smallFirst: new Set([...byFirst.keys()].filter((key) => byFirst.get(key)!.some(beginsSmall))),
     auxiliaries: new Set([...auxiliaries, ...open]),
     openFirst: new Set(open.filter((key) => !auxiliaries.has(key))),
   };
@@ -123,6 +126,10 @@ function parsePattern(
   if (segments.some((words) => words.length === 0)) return undefined;
   const words = segments.reduce((sum, { length }) => sum + length, 0);
   return { pattern, number, concepts: [concept], segments, tail: stretches[last]!.slice(end), words };
+}
+
+function beginsSmall({ segments }: VerbForm): boolean {
+  return !isCapital(segments[0]![0]!);
 }
 
 function isCapital({ text }: FormWord): boolean {

@@ -27,6 +27,8 @@ export interface Reader {
   /** Of tokens looked at so far. */
   readonly reaches: Map<number, Reach>;
   readonly startingVerbs: Map<number, boolean>;
+  /** Index of the last word in capitals, of two letters or more; -1 where there is none. */
+  readonly lastCapital: number;
   /** No word in lower case: a line in capitals, where nothing can be said about case. */
   readonly shouting: boolean;
 }
@@ -36,7 +38,17 @@ export function readerOf(words: readonly Token[], data: LanguageData, kind: Bloc
   const tokens = words.some(({ key }) => !isAscii(key)) ? words.map(plainKey) : words;
   const names = addresseeNames(data);
   const seen = { reaches: new Map<number, Reach>(), startingVerbs: new Map<number, boolean>() };
-  return { tokens, words, table, names, kind, ...seen, opening: opening(tokens, table), shouting: isShouted(tokens) };
+  return {
+    tokens,
+    words,
+    table,
+    names,
+    kind,
+    ...seen,
+    opening: opening(tokens, table),
+    lastCapital: tokens.findLastIndex((token) => isCapitalWord(token) && token.text.length > 1),
+    shouting: isShouted(tokens),
+  };
 }
 
 function plainKey(token: Token): Token {

@@ -5,9 +5,12 @@
  */
 import type { LanguageData } from '../../languages/data';
 import type { Token } from '../../text/tokens';
+import { interest } from '../interests';
 import type { BlockKind, OperativeVerb } from '../model';
+import { withoutAccents } from '../phrases';
+import { endsSentence } from '../sentences';
 import { isMiscased, misspelling, shoutedGovernedWord, span } from './verbCase';
-import { weightOf } from './verbForms';
+import { verbTable, weightOf } from './verbForms';
 import type { VerbForm } from './verbForms';
 import {
   best,
@@ -42,26 +45,32 @@ export function readVerbs(
   led: boolean = false,
 ): OperativeVerb[] {
   if (!readKinds.has(kind)) return [];
+  const places = placesOf(tokens, data);
+  let at = places.next(0);
+  if (at === tokens.length) return [];
   const reader = readerOf(tokens, data, kind);
   const verbs: OperativeVerb[] = [];
   const closings = new Set<number>();
-  for (let at = 0; at < tokens.length;) {
+  while (at < tokens.length) {
     const found = closings.has(at) ? undefined : verbAt(reader, at, led);
     if (found) verbs.push(verbOf(reader, found));
     for (const { from, to } of found?.runs.slice(1) ?? [])
       for (let index = from; index < to; index++) closings.add(index);
-    at = found ? found.runs[0]!.to : at + 1;
+    at = places.next(found ? found.runs[0]!.to : at + 1);
   }
   return verbs;
 }
 
+const placesOf = interest((data) => {
+  const { byFirst } = verbTable(data);
+  return ({ kind, key }) => kind === 'word' && byFirst.has(withoutAccents(key));
+});
+
 function verbAt(reader: Reader, at: number, led: boolean): Match | undefined {
   const { tokens, opening } = reader;
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return undefined;
+  if ((tokens[at]!.glued && isInsideCompound(tokens, at)) || isInSentence(reader, at)) return undefined;
   const all = formsAt(reader, at);
-  const forms = led && opening.has(at) ? all?.filter(({ number }) => number !== 'plural') : all;
-  if (!forms || (token.glued && isInsideCompound(tokens, at))) return undefined;
+  const forms = led && opening.has(at) ? all.filter(({ number }) => number !== 'plural') : all;
   const whole = best(
     reader,
     forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)),
@@ -73,11 +82,28 @@ function verbAt(reader: Reader, at: number, led: boolean): Match | undefined {
     : undefined;
 }
 
+/**
+ * In small letters inside a sentence, with no word in capitals near it that could be another part of it: no verb, as
+ * most of the words are that might begin one (`is`, `wordt`).
+ */
+function isInSentence({ tokens, table, opening, lastCapital }: Reader, at: number): boolean {
+  const { shape, key } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (shape !== 'lower' || opening.has(at) || table.smallFirst.has(key) || (before && isCapitalWord(before)))
+    return false;
+  if (table.auxiliaries.has(key)) return true;
+  for (let behind = at + 1; behind <= lastCapital; behind++) {
+    if (isCapitalWord(tokens[behind]!) && tokens[behind]!.text.length > 1) return false;
+    if (tokens[behind]!.kind === 'mark' && endsSentence(tokens, behind)) return true;
+  }
+  return true;
+}
+
 /** The forms that begin here; of a verb that demands things (FORDERT), only the split ones where somebody is asked. */
-function formsAt(reader: Reader, at: number): readonly VerbForm[] | undefined {
+function formsAt(reader: Reader, at: number): readonly VerbForm[] {
   const { tokens, table } = reader;
-  const forms = table.byFirst.get(tokens[at]!.key);
-  return forms && table.demands.has(tokens[at]!.key) && namesSomebody(reader, at + 1)
+  const forms = table.byFirst.get(tokens[at]!.key) ?? [];
+  return table.demands.has(tokens[at]!.key) && namesSomebody(reader, at + 1)
     ? forms.filter(({ segments }) => segments.length > 1)
     : forms;
 }

@@ -2,28 +2,32 @@
 import { perLanguage } from '../../languages/compiled';
 import type { LanguageData } from '../../languages/data';
 import type { Token } from '../../text/tokens';
+import { interest } from '../interests';
 import { calendarDay } from './calendar';
 import type { DateMention } from '../model';
-import { isYear, phraseTable } from '../phrases';
+import { isYear, mayBeginWith, phraseTable } from '../phrases';
 import type { PhraseTable, Slots } from '../phrases';
 
 /** The days named in a text, in order. */
 export function readDates(tokens: readonly Token[], data: LanguageData): DateMention[] {
   const dates: DateMention[] = [];
-  const { mayBegin } = dayTable(data);
-  for (let at = 0; at < tokens.length;) {
-    const { kind, key } = tokens[at]!;
-    const begins = kind === 'number' || mayBegin(key);
-    const found = begins ? (wordDateAt(tokens, at, data) ?? numericDateAt(tokens, at)) : undefined;
+  const places = placesOf(tokens, data);
+  for (let at = places.next(0); at < tokens.length;) {
+    const found = wordDateAt(tokens, at, data) ?? numericDateAt(tokens, at);
     if (found) {
       const day = calendarDay(found.year, found.month, found.date);
       const span = { from: tokens[at]!.from, to: tokens[at + found.length - 1]!.to };
       dates.push({ ...span, form: found.form, ...(day !== undefined && { day }) });
     }
-    at += found?.length ?? 1;
+    at = places.next(at + (found?.length ?? 1));
   }
   return dates;
 }
+
+const placesOf = interest((data) => {
+  const days = dayTable(data);
+  return (token) => token.kind === 'number' || mayBeginWith(days, token);
+});
 
 export interface DateAt {
   readonly form: DateMention['form'];

@@ -1,11 +1,10 @@
 /** The deadline wordings of a language made ready for look-up. */
 import { perLanguage } from '../../languages/compiled';
 import type { LanguageData, LimitKind, PeriodKind, Phrase } from '../../languages/data';
-import { remembered } from '../../text/kept';
-import { tokenize } from '../../text/tokens';
+import { tokenize, type Token } from '../../text/tokens';
 import { dayTable } from './dates';
 import type { Deadline } from '../model';
-import { phraseTable } from '../phrases';
+import { mayBeginWith, phraseTable } from '../phrases';
 import type { PhraseEntry, PhraseTable } from '../phrases';
 
 /** What stands for itself, without a limit word of its own. */
@@ -28,8 +27,8 @@ export interface DeadlineTable {
   readonly planned: PhraseTable<true>;
   /** All words of limits and periods: what may stand between two dates of one expression. */
   readonly words: ReadonlySet<string>;
-  /** Whether a limit, a period or an open wording may begin with a word of this key. */
-  mayBegin(key: string): boolean;
+  /** Whether a limit, a period or an open wording may begin with this token. */
+  mayBegin(token: Token): boolean;
 }
 
 export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage((data) => {
@@ -50,7 +49,7 @@ export const deadlineTable: (data: LanguageData) => DeadlineTable = perLanguage(
     past: marks(deadlines.past),
     planned: marks(deadlines.planned),
     words: wordsOf(data),
-    mayBegin: remembered((key) => limits.mayBegin(key) || periods.mayBegin(key) || open.mayBegin(key)),
+    mayBegin: (token) => [limits, periods, open].some((table) => mayBeginWith(table, token)),
   };
 });
 
@@ -78,6 +77,7 @@ function periodTable(data: LanguageData): DeadlineTable['periods'] {
   const days = dayTable(data);
   return {
     mayBegin: (word) => table.mayBegin(word) || days.mayBegin(word),
+    takesNumbers: table.takesNumbers || days.takesNumbers,
     at(tokens, index) {
       const period = table.at(tokens, index);
       const day = days.at(tokens, index);

@@ -13,6 +13,7 @@ import { dayBefore, periodDays } from './calendar';
 import { cutsNumber, numericDateAt, writeDay } from './dates';
 import { deadlineTable } from './deadlineTable';
 import type { DeadlineTable, Open } from './deadlineTable';
+import { interest } from '../interests';
 import type { Deadline } from '../model';
 import { isYear, monthAt, ordinalAt } from '../phrases';
 import type { Slots } from '../phrases';
@@ -31,30 +32,27 @@ export function readDeadlines(tokens: readonly Token[], text: string, data: Lang
   const reader: Reader = { tokens, text, data, table: deadlineTable(data) };
   let quoted: ReadonlySet<number> | undefined;
   const deadlines: Deadline[] = [];
-  for (let at = 0; at < tokens.length;) {
-    // Most words begin no deadline, and are passed over by this alone.
-    if (!mayBegin(reader, at)) {
-      at++;
-      continue;
-    }
+  const places = placesOf(tokens, data);
+  for (let at = places.next(0); at < tokens.length;) {
     quoted ??= quotedTokens(tokens);
     const found = quoted.has(at) ? undefined : (limitedAt(reader, at) ?? unlimitedAt(reader, at));
     if (found) deadlines.push(deadline(reader, found));
-    at = found ? found.to : at + 1;
+    at = places.next(found ? found.to : at + 1);
   }
   return deadlines;
 }
+
+/** Dates in figures are no phrases. */
+const placesOf = interest((data) => {
+  const { mayBegin } = deadlineTable(data);
+  return (token) => token.kind === 'number' || mayBegin(token);
+});
 
 interface Reader {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly data: LanguageData;
   readonly table: DeadlineTable;
-}
-
-function mayBegin({ tokens, table }: Reader, at: number): boolean {
-  const { kind, key } = tokens[at]!;
-  return kind === 'number' || table.mayBegin(key);
 }
 
 /** A period as it stands: indices of tokens, end exclusive. */

@@ -1,7 +1,8 @@
 /** References to articles: `artikel 42, lid 7`, `Article 42(7)`, `42 artiklan 7 kohta`. */
+import { interest } from '../interests';
 import { perLanguage } from '../../languages/compiled';
 import type { Token } from '../../text/tokens';
-import { phraseTable } from '../phrases';
+import { mayBeginWith, phraseTable } from '../phrases';
 import type { PhraseTable } from '../phrases';
 import type { Found, Reading } from './referenceTokens';
 import { digitsAt, isGlued, isMark, skipMark } from './referenceTokens';
@@ -44,6 +45,11 @@ function inBrackets(tokens: readonly Token[], index: number): Paragraph | undefi
   if (digits === undefined || !isMark(tokens, index, '(') || !isMark(tokens, index + 2, ')')) return undefined;
   return { number: digits.value, next: index + 3 };
 }
+
+/** Where an article may begin. */
+export const articlePlaces = interest(
+  (data) => (token) => token.kind !== 'mark' && mayBeginWith(articles(data), token),
+);
 
 const articles = perLanguage((data): PhraseTable<true> =>
   phraseTable(

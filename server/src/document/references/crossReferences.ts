@@ -3,8 +3,9 @@ import { perLanguage } from '../../languages/compiled';
 import type { LanguageData } from '../../languages/data';
 import { wordKey } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
+import { interest } from '../interests';
 import type { CrossReference } from '../model';
-import { phraseTable } from '../phrases';
+import { mayBeginWith, phraseTable } from '../phrases';
 import type { PhraseTable } from '../phrases';
 import { quotedTitles } from './quotedTitles';
 import { digitsAt, isGlued, isMark, isWord } from './referenceTokens';
@@ -14,13 +15,19 @@ import { sentenceStart } from '../sentences';
 export function readCrossReferences(tokens: readonly Token[], data: LanguageData): CrossReference[] {
   const words = compile(data);
   const found: CrossReference[] = [];
-  for (let index = 0; index < tokens.length;) {
+  const places = placesOf(tokens, data);
+  for (let index = places.next(0); index < tokens.length;) {
     const reference = referenceAt(tokens, index, words);
     if (reference !== undefined) found.push(reference.value);
-    index = reference?.next ?? index + 1;
+    index = places.next(reference?.next ?? index + 1);
   }
   return found;
 }
+
+const placesOf = interest((data) => {
+  const { targets } = compile(data);
+  return (token) => mayBeginWith(targets, token);
+});
 
 type Words = ReturnType<typeof compileWords>;
 const compile = perLanguage(compileWords);

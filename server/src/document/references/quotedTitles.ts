@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens';
 import { quotedTokens } from '../quotes';
 
-const opening = /^["“„«»”‘‚‹]$/;
+const opening = '"“„«»”‘‚‹';
 /** Shorter quotations are terms and short forms. */
 const shortest = 4;
 /** A quotation longer than this is an unclosed mark. */
@@ -11,7 +11,7 @@ const longest = 60;
 /** Indices of the tokens of titles in quotes of any kind, `‘Action plan on bread’` too. */
 export function quotedTitles(tokens: readonly Token[]): ReadonlySet<number> {
   const titles = new Set<number>();
-  if (!tokens.some(({ text }) => opening.test(text))) return titles;
+  if (!tokens.some(({ kind, text }) => kind === 'mark' && opening.includes(text))) return titles;
   const quoted = quotedTokens(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const end = quoted.has(index) ? runEnd(quoted, index) : singleQuotedEnd(tokens, index);

@@ -5,7 +5,7 @@
 import type { LanguageData } from '../../languages/data';
 import type { Token } from '../../text/tokens';
 import { readAct } from './actReferences';
-import { readArticle } from './articleReferences';
+import { articlePlaces, readArticle } from './articleReferences';
 import { bracketPairs } from '../brackets';
 import { readCommissionDocument, readCouncilDocument } from './documentReferences';
 import { readJournal } from './journalReferences';
@@ -17,9 +17,12 @@ import { urlEnd } from './urls';
 /** @param tokens of one block, without footnote calls; `text` is the flow they were cut from */
 export function readReferences(tokens: readonly Token[], text: string, data: LanguageData | undefined): Reference[] {
   const reading: Reading = { tokens, text, data };
+  const articles = data && articlePlaces(tokens, data);
   const found: Found[] = [];
   for (let index = 0; index < tokens.length;) {
-    const reference = referenceAt(reading, index, found.at(-1));
+    const begun =
+      foundAt(reading, index, found.at(-1)) ?? (articles?.has(index) ? readArticle(reading, index) : undefined);
+    const reference = begun !== undefined && begun.first >= (found.at(-1)?.next ?? 0) ? begun : undefined;
     if (reference !== undefined) found.push(reference);
     index = reference?.next ?? urlEnd(tokens, index) ?? index + 1;
   }
@@ -27,12 +30,7 @@ export function readReferences(tokens: readonly Token[], text: string, data: Lan
   return found.map((one) => asReference(tokens, one, pairs));
 }
 
-function referenceAt(reading: Reading, index: number, previous: Found | undefined): Found | undefined {
-  const found = foundAt(reading, index, previous);
-  return found !== undefined && found.first < (previous?.next ?? 0) ? undefined : found;
-}
-
-/** Most tokens are ordinary words and marks: what can begin a reference is told first. */
+/** A document or an act. Most tokens are ordinary words and marks: what can begin a reference is told first. */
 function foundAt(reading: Reading, index: number, previous: Found | undefined): Found | undefined {
   const { kind, shape, text } = reading.tokens[index]!;
   if (kind === 'mark') return text === '(' ? readAct(reading, index, previous) : undefined;
@@ -46,7 +44,7 @@ function foundAt(reading: Reading, index: number, previous: Found | undefined): 
     const document = act ?? readCouncilDocument(reading, index);
     if (document !== undefined) return document;
   }
-  return readArticle(reading, index);
+  return undefined;
 }
 
 function asReference(

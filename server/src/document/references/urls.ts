@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens';
 /** The index after the last token of an address that begins at `index`; undefined where none does. */
 export function urlEnd(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'word') return undefined;
+  // In every address a mark stands behind its first word.
+  if (token?.kind !== 'word' || tokens[index + 1]?.kind !== 'mark') return undefined;
   if (!opensAddress(tokens, index)) return undefined;
   let end = index + 1;
   while (end < tokens.length && tokens[end]!.glued) end++;
