@@ -155,4 +155,9 @@ describe(RULE, () => {
     expectSilent('en', [RULE, 'verb-particle'], text('ENCOURAGE'));
     marked('en', '1. NOTES the bread.\n\n2. ⟦verb-case: Encourages⟧ bakers to take part.');
   });
+
+  it('lets an adverb stand in small letters inside a verb whose words are whole without it', () => {
+    expectSilent('de', RULE, '1. BETONT das Brot und WEIST erneut DARAUF HIN, dass Brot gut ist.');
+    expectSilent('sv', RULE, '1. INSTÄMMER I bedömningen av brödet.');
+  });
 });

@@ -61,4 +61,13 @@ describe(RULE, () => {
       '1. LÄDT:\n\na) die Mitgliedstaaten EIN, Mehl zu kaufen,\n\nb) die Kommission EIN, zu helfen.\n',
     );
   });
+
+  it('misses the preposition that is part of a verb, right before somebody it may ask', () => {
+    marked(
+      'en',
+      '1. ⟦verb-particle: CALLS⟧ the Member States to bake bread. CALLS FOR bread, CALLS ON all bakers and CALLS on the Commission to eat it.',
+    );
+    expectSilent('nl', 'verb-particle', '1. NEEMT ZICH VOOR de uitvoering van deze conclusies te evalueren.');
+    expectSilent('ro', 'verb-particle', '1. INVITĂ Comisia să coacă pâine.');
+  });
 });

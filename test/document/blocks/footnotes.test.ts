@@ -271,4 +271,9 @@ ${notes}4 ST 1113/20.
     const text = 'RECALLING:\n\n– the work of the G20,\n\n– the plan1,\n\n1 ST 1111/20.\n2 ST 1112/20.\n';
     assert.deepEqual(read(text), ['1: plan / ST 1111/20.', '2:  / ST 1112/20.']);
   });
+
+  it('reads a superscript behind any number but a power of ten', () => {
+    const text = `1. STRESSES point 12¹ of the plan of 2025² and 10² loaves³.\n\n¹ ST 1111/20.\n² ST 1112/20.\n³ ST 1113/20.\n`;
+    assert.deepEqual(read(text), ['1: 12 / ST 1111/20.', '2: 2025 / ST 1112/20.', '3: loaves / ST 1113/20.']);
+  });
 });

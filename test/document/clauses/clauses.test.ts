@@ -30,6 +30,19 @@ describe('clauses', () => {
     );
   });
 
+  it('ask those too who are named further on with a task of their own', () => {
+    assert.deepEqual(
+      read(
+        'en',
+        'INVITES the Commission to propose and the Member States to adopt rules on bread, and the European Parliament to eat it. CALLS ON the Commission to help bakers and the Member States to bake.',
+      ),
+      ['invite → commission, memberStates, europeanParliament | ', 'callOn → commission | '],
+    );
+    assert.deepEqual(read('fr', 'INVITE la Commission à proposer et les États membres à adopter des règles.'), [
+      'invite → commission, memberStates | ',
+    ]);
+  });
+
   it('ask nobody where only a dash stands behind the verb', () => {
     assert.deepEqual(read('nl', 'VERZOEKT-'), ['invite →  | ']);
   });

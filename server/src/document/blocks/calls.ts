@@ -63,9 +63,9 @@ function superscriptCall(tokens: readonly Token[], at: number): Candidate | unde
   return { label: plainDigits(token.text), form: 'superscript', strength: 'sure', from, to };
 }
 
-/** `10²`; a call may stand behind a year and the number of an act. */
+/** `10²`; behind any other number, of a year, an act or a point, stands a call. */
 function isPower(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.kind === 'number' && !isYear(tokens[at]!.text) && !endsActNumber(tokens, at);
+  return tokens[at]!.text === '10' && !(tokens[at]!.glued && tokens[at - 1]?.text !== '(');
 }
 
 /** `(3)` behind a word, as in the Official Journal; not `42(7)`, `Article 5 (1)`, `point (2)`. */

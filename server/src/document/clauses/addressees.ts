@@ -34,7 +34,22 @@ export function readAddressees(
   if (verb.class === 'commitment') return subject(reader, verb);
   if (verb.class !== 'request') return [];
   const [from, to] = region(tokens, verb, end);
-  return named(reader, afterAside(reader, from, to), to);
+  const first = named(reader, afterAside(reader, from, to), to);
+  const last = first.at(-1);
+  return last === undefined ? first : [...first, ...namedLater(reader, indexAt(tokens, last.to), to)];
+}
+
+/** `INVITES the Commission to propose and the Member States to adopt …`: a second one, with a task of its own. */
+function namedLater(reader: Reader, from: number, to: number): Addressee[] {
+  const { tokens, links } = reader;
+  const found: Addressee[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const length = links.at(tokens, at)?.length ?? 0;
+    if (length === 0 || !(/^[,;]$/.test(tokens[at - 1]!.text) || isOpener(reader, at - 2))) continue;
+    const name = nameAt(reader, at + length, to);
+    if (name && isOpener(reader, name.to)) found.push(name.addressee);
+  }
+  return found;
 }
 
 /** Those named at the head of a point below a verb that names nobody: `INVITES: (a) the Commission to …`. */

@@ -110,6 +110,8 @@ function surenessOf({ table, tokens }: Reader, { form, runs }: Match): number {
   if (runs.length === 1) return form.words > 1 ? 2 : 0;
   const [before, last] = [runs.at(-2)!, runs.at(-1)!];
   const isNear = last.from - before.to <= shortestGap && last.words.length === 1;
+  // The closing word is the one in small letters: not so in WEIST erneut DARAUF HIN.
+  if (last.words.every((word) => isWritten(tokens, word))) return 0;
   const isOwn =
     form.pattern.includes('…') && !form.pattern.includes('(…)') && !table.governed.has(tokens[last.from]!.key);
   return isNear && isOwn && isCapitalWord(tokens[before.from]!) ? 4 : 0;

@@ -1,6 +1,6 @@
 /** Split verbs left open: ROEPT without OP. */
 import { endsSentence, sentenceEnd } from '../sentences';
-import type { Segment, VerbForm } from './verbForms';
+import { weightOf, type Segment, type VerbForm } from './verbForms';
 import { isCapitalWord, isWritten, longestGap, runAt, startsVerb } from './verbMatch';
 import type { Match, Reader } from './verbMatch';
 
@@ -55,6 +55,33 @@ function closesLater(reader: Reader, segment: Segment, from: number): boolean {
     if (endsSentence(tokens, at) || startsVerb(reader, at)) return false;
   }
   return false;
+}
+
+/**
+ * `CALLS the Member States to`: a verb whose preposition is one of its operative words (CALLS ON), right before someone
+ * it may ask. Gives the words that may be missing, with ` / ` between.
+ */
+export function missingPreposition(
+  reader: Reader,
+  { form, runs }: Match,
+  forms: readonly VerbForm[],
+): string | undefined {
+  const { tokens, words, names, table } = reader;
+  if (form.words > 1 || form.tail.length === 0 || weightOf(form).class !== 'request') return undefined;
+  const closings = forms.flatMap(({ segments, tail }) =>
+    segments.length === 1 && segments[0]!.length === 2 && tail.length === 0 ? [segments[0]![1]!] : [],
+  );
+  const isOwn = forms.every(({ words, tail }) => words > 1 || tail.length > 0);
+  if (!isOwn || !closings.some(({ key }) => key === form.tail[0]!.key)) return undefined;
+  const behind = runs.at(-1)!.to;
+  for (let at = behind; at < behind + 3 && tokens[at]?.kind === 'word'; at++) {
+    const name = names.at(words, at);
+    const next = name && tokens[at + name.length];
+    if (name) return next?.glued ? undefined : closings.map(({ text }) => text).join(' / ');
+    if (tokens[at]!.shape !== 'lower' || tokens[at]!.text.length > 3 || table.governed.has(tokens[at]!.key))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** What may be missing: the closing words of each form, the shortest first, with ` / ` between. */

@@ -23,7 +23,7 @@ import {
   withAdverbsBehind,
 } from './verbMatch';
 import type { Match, Reader, Run } from './verbMatch';
-import { isLeftOpen, leftOpen } from './verbParticle';
+import { isLeftOpen, leftOpen, missingPreposition } from './verbParticle';
 
 const readKinds: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'leadIn',
@@ -75,7 +75,11 @@ function verbAt(reader: Reader, at: number, led: boolean): Match | undefined {
     reader,
     forms.flatMap((form) => matches(reader, form, at) ?? []).filter(({ form }) => !isInfinitive(reader, form, at)),
   );
-  if (whole && (whole.capitals || isMiscased(reader, whole, at))) return whole;
+  if (whole?.capitals) {
+    const missing = missingPreposition(reader, whole, forms);
+    return missing === undefined ? whole : { ...whole, missing };
+  }
+  if (whole && isMiscased(reader, whole, at)) return whole;
   const open = forms.filter(({ segments }) => segments.length > 1 && runAt(reader, segments[0]!, at) !== undefined);
   return open.length > 0 && open.every((form) => isLeftOpen(reader, form, forms, at))
     ? leftOpen(reader, open, at)
