@@ -102,7 +102,12 @@ function areSame(one: Circumstances, other: Circumstances): boolean {
 }
 
 function isSameContext(one: Context, other: Context): boolean {
-  return one.stage === other.stage && one.date === other.date && one.wordings === other.wordings;
+  return (
+    one.stage === other.stage &&
+    one.date === other.date &&
+    one.citedYear === other.citedYear &&
+    one.wordings === other.wordings
+  );
 }
 
 function isSameBlock(one: Block, other: Block): boolean {

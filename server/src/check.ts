@@ -7,6 +7,7 @@
  */
 import { blockFindings, Endless, type Found } from './blockFindings';
 import type { Document, Place } from './document/model';
+import { latestYearCited } from './document/references/citedYear';
 import { languageData } from './languages/index';
 import { isLanguage } from './languages/detect';
 import { inEnglish, say, type Words } from './messages/message';
@@ -76,7 +77,14 @@ export { severities, stages };
 export function check(document: Document, options: CheckOptions = {}, rules: readonly Rule[] = allRules): CheckResult {
   const { stage = 'draft', wordings } = options;
   const { date } = document;
-  const context: Context = { stage, language: languageOf, ...(date && { date }), ...(wordings && { wordings }) };
+  const citedYear = date === undefined ? latestYearCited(document) : undefined;
+  const context: Context = {
+    stage,
+    language: languageOf,
+    ...(date && { date }),
+    ...(citedYear && { citedYear }),
+    ...(wordings && { wordings }),
+  };
   const byBlock = blockFindings(document, blockRulesOf(rules, options), context);
   const told: Told = { placed: placer(document), words: options.words ?? inEnglish };
   const found: Caused[] = [];

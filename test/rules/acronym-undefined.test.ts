@@ -193,4 +193,20 @@ describe('acronym-undefined', () => {
       '1. NOTES the Convention on Flour (⟦acronym-undefined: QBD⟧ COP 14), the bakers, ⟦acronym-undefined: XYZ⟧, and bread.',
     );
   });
+
+  it('counts short recitals where the lead-in says that sentences follow', () => {
+    const text = (leadIn: string, use: string): string => `
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      ${leadIn}:
+
+      1. Bakers have a right to the ${use}.
+
+      2. The oven is hot.
+
+      3. STRESSES that bread is good.
+    `;
+    marked('en', text('RECOGNISING THAT', '⟦acronym-undefined: QXBD⟧'));
+    expectSilent('en', rule, text('RECALLING', 'QXBD'));
+  });
 });

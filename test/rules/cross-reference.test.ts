@@ -64,4 +64,9 @@ describe(RULE, () => {
       { rules: [RULE] },
     );
   });
+
+  it('finds points of these conclusions, which English calls so too', () => {
+    marked('en', '1. STRESSES bread.\n\n2. NOTES point 1 and points 1 and ⟦cross-reference: 7⟧ of these conclusions.');
+    expectSilent('en', RULE, '1. STRESSES bread.\n\n2. RECALLS point 7 of its conclusions of 3 June 2021.');
+  });
 });

@@ -31,4 +31,20 @@ describe(RULE, () => {
     );
     expectSilent('en', RULE, '1. INVITES the Commission to report by the end of 1999.\n');
   });
+
+  it('knows that conclusions without a date are no older than what they cite', () => {
+    const text = (deadline: string): string => `
+      Conclusions of the Council on bread
+
+      (2022/C 495/09)
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      1. INVITES the Commission to report on the bread[^1] ${deadline}, and RECALLS that it was to be baked by 2020.
+
+      [^1]: OJ L 202, 8.6.2021, p. 32.
+    `;
+    marked('en', text('⟦deadline-past: by the end of 2021⟧'));
+    expectSilent('en', RULE, text('by the end of 2022'));
+  });
 });

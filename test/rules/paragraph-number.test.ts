@@ -270,4 +270,34 @@ describe(RULE, () => {
     expectSilent('nl', [RULE, 'point-number'], text('#.', 4));
     marked('nl', text('⟦paragraph-number: #.⟧', 5), { rules: ['point-number'] });
   });
+
+  it('reads numbers that stand alone, wrong ones too, and paragraphs that begin with the Council below recitals', () => {
+    const alone = (label: string): string => `
+      1.
+      The Council WELCOMES the bread and STRESSES that it is good.
+
+      2.
+      The Council NOTES the flour.
+
+      ${label}
+      The Council INVITES bakers to bake in 2030.
+    `;
+    marked('en', alone('⟦paragraph-number: 4.⟧'));
+    expectSilent('en', RULE, alone('3.'));
+    marked(
+      'en',
+      `
+      The Council of the European Union,
+
+      RECALLING the bread of old,
+
+      HAS ADOPTED THE FOLLOWING CONCLUSIONS:
+
+      1. The Council UNDERLINES that bread is good.
+
+      ⟦paragraph-number: 3.⟧ The Council INVITES bakers to bake.
+    `,
+      { rules: ['point-number'] },
+    );
+  });
 });

@@ -160,4 +160,8 @@ describe(RULE, () => {
     expectSilent('de', RULE, '1. BETONT das Brot und WEIST erneut DARAUF HIN, dass Brot gut ist.');
     expectSilent('sv', RULE, '1. INSTÄMMER I bedömningen av brödet.');
   });
+
+  it('takes a closing word in small letters before a comma for no preposition', () => {
+    marked('de', '1. ⟦verb-case: ERKENNT an⟧, dass Brot gut ist, und ERKENNT an diesem Brot, dass es gut ist.');
+  });
 });

@@ -259,11 +259,12 @@ class Lists {
 
   /**
    * A numbered block below a lead-in with a finite verb (INVITES THE MEMBER STATES TO:) is a paragraph, though it was
-   * taken for a recital; and so is one that counts on from such paragraphs below the next lead-in (CONSIDERING THAT:).
+   * taken for a recital; so is one that counts on from such paragraphs below the next lead-in (CONSIDERING THAT:), and
+   * one that begins `The Council STRESSES`.
    */
   governs(block: OpenBlock): boolean {
     if (block.kind !== 'item' || block.label!.series !== 'arabic') return false;
-    if (!this.leadInGoverns() && !this.countsOn(block)) return false;
+    if (!this.leadInGoverns() && !this.countsOn(block) && !saysWhatTheCouncilDoes(block)) return false;
     block.kind = 'paragraph';
     this.paragraph(block);
     return true;
@@ -305,6 +306,15 @@ class Lists {
     this.last = block;
   }
 }
+
+/** Near its head stands a finite verb in capitals. */
+function saysWhatTheCouncilDoes({ verbs: [first], label }: OpenBlock): boolean {
+  if (first === undefined || first.number === 'participle' || first.miscased) return false;
+  return first.parts[0]!.from - label!.to <= COUNCIL;
+}
+
+/** Characters that name the Council before its verb. */
+const COUNCIL = 24;
 
 function rawKind(label: Label): 'number' | 'lowerLetter' | 'upperLetter' | 'dash' {
   if (/^\d/.test(label.text)) return 'number';

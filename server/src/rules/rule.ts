@@ -55,6 +55,8 @@ export interface Context {
   readonly stage: Stage;
   /** The day of the document, as in `Document`. */
   readonly date?: Day;
+  /** Where no date is said: the latest year of what the text cites. It cannot be older. */
+  readonly citedYear?: number;
   /** Data of the language a part is written in; undefined where the language is unknown. */
   language(part: { readonly language: string | null }): LanguageData | undefined;
   /** What the house does not write, by language. */

@@ -1,5 +1,7 @@
 /** Joins the marks of one acronym over the whole text. */
+import { languageData } from '../../languages';
 import type { LanguageData } from '../../languages/data';
+import { tokenize } from '../../text/tokens';
 import { isLetterAt, isTitleWord, upperEnd } from '../../text/letters';
 import { acronymKey, lexicon } from './acronymForms';
 import type { Acronym, AcronymMark, Block, BlockKind, Part, Place } from '../model';
@@ -352,12 +354,18 @@ export function isRunningText(block: Block): boolean {
 }
 
 /** A recital item that names a document: it carries a note or a number, or is a name without a sentence. */
-function citesDocument({ kind, calls, references, flow }: Block): boolean {
-  return (
-    kind === 'item' &&
-    (calls.length > 0 || references.some(({ value }) => value.kind !== 'article') || flow.text.length < 120)
-  );
+function citesDocument({ kind, calls, references, flow, parent }: Block): boolean {
+  if (kind !== 'item') return false;
+  if (calls.length > 0 || references.some(({ value }) => value.kind !== 'article')) return true;
+  return flow.text.length < 120 && !(parent !== undefined && saysThat(parent));
 }
+
+/** CONSIDERING THAT: what follows are sentences. */
+const saysThat = perWords(({ flow, part, kind }): boolean => {
+  if (kind !== 'leadIn' || part.language === null) return false;
+  const last = tokenize(flow.text.slice(-40)).findLast((token) => token.kind === 'word');
+  return last !== undefined && languageData(part.language).verbs.openers?.includes(last.key) === true;
+});
 
 /** A use in running text that says something about the reader's knowledge. */
 export function counts(mark: PlacedMark): boolean {

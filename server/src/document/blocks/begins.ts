@@ -37,7 +37,7 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   const value = Number.parseInt(label.text, 10);
   const next = isDue(state, value);
   if (rest === '' && (label.form === '#' || !next))
-    return label.form === '#.' && next ? true : aloneBegins(state, line, value);
+    return label.form === '#.' && next ? true : aloneBegins(state, line, label, value);
   if (label.form === '#') return false;
   if (state.open === undefined) return true;
   const last = openText(state);
@@ -67,12 +67,24 @@ function headingBefore({ open, parts }: Cutting): boolean {
   return open?.kind === 'heading' || open?.kind === 'leadIn' || open?.kind === 'title' || open?.kind === 'councilLine';
 }
 
-/** A number alone on its line: only the one that is due, before words that begin with a capital. */
-function aloneBegins(state: Cutting, line: Line, value: number): boolean {
-  if (!isDue(state, value)) return false;
+/**
+ * A number alone on its line, before words that begin with a capital: the one that is due or, where the number before
+ * stood alone too, one near it.
+ */
+function aloneBegins(state: Cutting, line: Line, { form }: RawLabel, value: number): boolean {
+  const isNear = form === '#.' && Math.abs(value - state.lastParagraph) <= 2 && standsAlone(state);
+  if (!isDue(state, value) && !isNear) return false;
   if (state.open !== undefined && ending(openText(state)) === 'open' && !headingBefore(state)) return false;
   const next = nextText(state, line.index);
-  return next !== undefined && startsInCapitals(state.source.text.slice(next.start, next.start + 60));
+  if (next === undefined) return false;
+  const words = state.source.text.slice(next.start, next.start + 60);
+  return !isDue(state, value) ? /^\p{Lu}/u.test(words) : startsInCapitals(words);
+}
+
+/** Paragraphs have their numbers on lines of their own: so had the last one, and it is over. */
+function standsAlone(state: Cutting): boolean {
+  const last = state.drafts.findLast(({ kind }) => kind === 'paragraph');
+  return last !== undefined && last.label!.rest === last.lines[0]!.end && ending(openText(state)) === 'closed';
 }
 
 function beginsDash(state: Cutting, label: RawLabel): boolean {

@@ -107,6 +107,8 @@ function withoutOpenings(found: readonly Match[]): readonly Match[] {
 
 /** `KUTSUB komisjoni üles`: a closing word its verb cannot do without, and that is no preposition, is the verb's own. */
 function surenessOf({ table, tokens }: Reader, { form, runs }: Match): number {
+  // `ERKENNT an, dass`: before a mark stands no preposition.
+  if (runs.length === 1 && form.segments.length > 1 && tokens[runs[0]!.to]?.text === ',') return 4;
   if (runs.length === 1) return form.words > 1 ? 2 : 0;
   const [before, last] = [runs.at(-2)!, runs.at(-1)!];
   const isNear = last.from - before.to <= shortestGap && last.words.length === 1;
