@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { billOfMaterials } from './tools/billOfMaterials.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -32,47 +33,57 @@ export const targets = [
   { name: 'single', entry: 'server/src/main.cli.ts', out: 'out/conclusions.js', ...node, command: true, single: true },
 ];
 
-const languageFiles = readdirSync(join(root, 'server/src/languages')).filter((name) => /^[a-z]{2}\.json$/.test(name));
+const { packed, shared } = await tsImport('./tools/packLanguages.ts', import.meta.url);
+
+/** The scripts of the languages, by name: what they share, and each by its code. */
+function languageScripts() {
+  const folder = join(root, 'server/src/languages');
+  const files = readdirSync(folder).filter((name) => /^[a-z]{2}\.json$/.test(name));
+  const languages = files.map((name) => {
+    const { $schema: _, ...data } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return data;
+  });
+  const common = shared(languages);
+  const each = languages.map((data) => [data.code, asTemplate(packed(data, common))]);
+  return Object.fromEntries([['shared', asString(common)], ...each]);
+}
 
 /**
  * The data of a language is a script of its own beside the bundles, run when the language is first met: with all 24
- * inside, every start would have to read 2 MB, and the package would hold them for the desktop and for the browser.
- * Node requires it; in a worker main.web.ts says how it is had.
+ * inside, every start would have to read them, and the package would hold them for the desktop and for the browser.
+ * Node requires it; in a worker main.web.ts says how it is had; the bundle in one file has them all inside.
  */
-const languagesApart = {
+const languagesApart = (inside) => ({
   name: 'languages apart',
   setup({ initialOptions, onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/[a-z]{2}\.json$/ }, ({ path, importer }) => {
-      if (!importer.endsWith(join('languages', 'index.ts'))) return undefined;
-      const code = path.slice(2, 4);
-      if (initialOptions.platform === 'node') return { path: `./languages/${code}.js`, external: true };
-      return { path: code, namespace: 'language' };
+    const scripts = inside ? languageScripts() : {};
+    const had = (name) =>
+      initialOptions.platform === 'node' ? `require('./languages/${name}.js')` : `self.languageData('${name}')`;
+    const script = (name) => scripts[name] ?? had(name);
+    onResolve({ filter: /^\.\/languages\/\w+\.js$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/(?:[a-z]{2}|signs|shared)\.json$/ }, ({ path, importer, namespace }) => {
+      const isLanguage = namespace === 'language' || dirname(importer).endsWith(join('src', 'languages'));
+      return isLanguage ? { path: path.slice(2, -'.json'.length), namespace: 'language' } : undefined;
     });
-    onLoad({ filter: /./, namespace: 'language' }, ({ path }) => ({
-      contents: `module.exports = self.languageData("${path}");`,
-      loader: 'js',
-    }));
+    onLoad({ filter: /./, namespace: 'language' }, ({ path: name }) => {
+      const common = { shared: script('shared'), signs: `require('./shared.json').signs` };
+      const data = common[name] ?? `require('./packed').unpacked(${script(name)}, require('./shared.json'))`;
+      return {
+        contents: `module.exports = ${data};`,
+        resolveDir: join(root, 'server/src/languages'),
+        loader: 'js',
+      };
+    });
   },
-};
-function writeLanguages(folder) {
+});
+
+function writeLanguages(folder, scripts) {
   mkdirSync(join(root, folder, 'languages'), { recursive: true });
-  for (const name of languageFiles) {
-    const data = JSON.parse(readFileSync(join(root, 'server/src/languages', name), 'utf8'));
-    const script = `(typeof module === "object" ? module : self.language).exports = ${asString(data)};\n`;
-    writeFileSync(join(root, folder, 'languages', name.replace('.json', '.js')), script);
+  for (const [name, words] of Object.entries(scripts)) {
+    const script = `(typeof module === "object" ? module : self.language).exports = ${words};\n`;
+    writeFileSync(join(root, folder, 'languages', `${name}.js`), script);
   }
 }
-
-/** Other words of the languages stand as a string in the bundle: the engine need not look through it before it is asked for. */
-const jsonAsText = {
-  name: 'JSON as text',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]languages[\\/]\w+\.json$/ }, async ({ path }) => ({
-      contents: `module.exports = ${asString(JSON.parse(await readFile(path, 'utf8')))};`,
-      loader: 'js',
-    }));
-  },
-};
 
 /** The messages of a language: their English texts, the same for all, are kept once as well. */
 const messageData = {
@@ -96,7 +107,11 @@ const messageData = {
 const englishMessages = () =>
   Object.keys(JSON.parse(readFileSync(join(root, 'server/src/messages/bundle.l10n.fr.json'), 'utf8')));
 
+/** The engine need not look through a string before it is asked for. */
 const asString = (data) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+
+/** Lines as they are: each `\\n` would be two letters more to compress. */
+const asTemplate = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
 /** `conclusions lsp` loads the server from the file beside it; the other commands never look at it. */
 const serverApart = {
@@ -122,7 +137,7 @@ const packagesApart = {
 };
 
 function options({ name: _name, entry, out, command, single, ...rest }) {
-  const apart = single ? [] : [languagesApart, ...(command ? [serverApart, packagesApart] : [])];
+  const apart = single || !command ? [] : [serverApart, packagesApart];
   return {
     ...rest,
     absWorkingDir: root,
@@ -136,7 +151,7 @@ function options({ name: _name, entry, out, command, single, ...rest }) {
     minifyIdentifiers: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...apart, jsonAsText, messageData],
+    plugins: [languagesApart(single), ...apart, messageData],
     ...(command ? { banner: { js: '#!/usr/bin/env node' } } : {}),
   };
 }
@@ -154,7 +169,8 @@ export async function build(names = []) {
     await writeFile(join(root, folder, 'sbom.cdx.json'), billOfMaterials(root, packagesOf(inputs)));
   }
   const holders = wanted.filter(({ name }) => name === 'server' || name === 'cli').map(folderOf);
-  for (const folder of new Set(holders)) writeLanguages(folder);
+  const scripts = languageScripts();
+  for (const folder of new Set(holders)) writeLanguages(folder, scripts);
   // `conclusions explain` reads the page of a rule beside its bundle; a `$schema` key names the schema there.
   if (wanted.some(({ command, single }) => command && !single)) {
     cpSync(join(root, 'docs/rules'), join(root, 'server/dist/docs/rules'), { recursive: true });

@@ -45,7 +45,7 @@ describe('the package of the command, as it would be published', function () {
       'dist/sbom.cdx.json',
       'dist/server.js',
     ];
-    const languages = languageCodes.map((code) => `dist/languages/${code}.js`);
+    const languages = [...languageCodes, 'shared'].map((name) => `dist/languages/${name}.js`);
     const packages = ['ignore', 'jsonc-parser', 'picomatch', 'smol-toml', 'yaml'].map(
       (name) => `dist/packages/${name}.js`,
     );

@@ -80,7 +80,7 @@ const policy = "default-src 'none'; script-src 'self'; worker-src 'self'";
 /** In a web worker of Chromium; `requests` are the addresses it has asked for. */
 export async function workerServer(): Promise<{ server: Server; requests: readonly string[] }> {
   const files: http.Server = http.createServer(({ url }, response) => {
-    const script = /^\/(server\.web|languages\/[a-z]{2})\.js$/.test(url ?? '');
+    const script = /^\/(server\.web|languages\/(?:[a-z]{2}|shared))\.js$/.test(url ?? '');
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(script ? fs.readFileSync(path.join(root, 'dist', url!)) : '<!doctype html><title>worker</title>');

@@ -99,7 +99,7 @@ describe('the server in a web worker', () => {
     assert.equal(own, 'server.web.js');
     assert.ok(languages.length > 1);
     assert.equal(new Set(languages).size, languages.length);
-    for (const address of languages) assert.match(address, /^languages\/[a-z]{2}\.js$/);
+    for (const address of languages) assert.match(address, /^languages\/(?:[a-z]{2}|shared)\.js$/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Tells the language of a text from its name, its front matter or its words. */
-import signs from './signs.json';
 import { languageCodes, type LanguageCode } from './data';
+import { signs } from './signs';
 import { tokenize, wordKey } from '../text/tokens';
 
 const codes: ReadonlySet<string> = new Set(languageCodes);
@@ -57,7 +57,7 @@ function languageOfSample(text: string): LanguageCode | undefined {
 /** A text that has only begun: its Council line is all there is to go by. */
 function languageOfCouncilLine(text: string): LanguageCode | undefined {
   const words = wordsOf(text);
-  return languageCodes.find((language) => signs[language].councilLine.some((line) => words.includes(wordsOf(line))));
+  return languageCodes.find((language) => signs()[language].councilLine.some((line) => words.includes(wordsOf(line))));
 }
 
 /** ` de raad van de europese unie `: words with a space on each side, whatever stood between them. */
@@ -93,7 +93,7 @@ function file(lists: Map<string, LanguageCode[]>, key: string, language: Languag
 
 /** Frequent words, and the words of the fixed phrases on which short texts consist. */
 function structureWords(language: LanguageCode): string[] {
-  const { frequent, councilLine, title, transmission } = signs[language];
+  const { frequent, councilLine, title, transmission } = signs()[language];
   const phrases = [...councilLine, ...title, ...transmission].flatMap((phrase) => phrase.split(/[\s,'’]+/));
   return [...frequent, ...phrases].map(wordKey).filter((word) => word !== '');
 }

@@ -1,7 +1,7 @@
 /** Headers and footers of pages, as extractors leave them between the lines of the text. */
-import signs from '../../languages/signs.json';
 import { languageCodes } from '../../languages/data';
 import { isLanguage } from '../../languages/detect';
+import { signs } from '../../languages/signs';
 import { charKind, DIGIT, isLetterAt, isLowerAt, lowerEnd, UPPER } from '../../text/letters';
 import { isSpace } from '../../text/lines';
 
@@ -113,7 +113,7 @@ function isLetters(piece: string): boolean {
 let annexWords: Set<string> | undefined;
 
 function isAnnexWord(word: string): boolean {
-  annexWords ??= new Set(languageCodes.flatMap((code) => signs[code].annex));
+  annexWords ??= new Set(languageCodes.flatMap((code) => signs()[code].annex));
   return annexWords.has(word);
 }
 

@@ -1,6 +1,7 @@
 /** The fixed phrases of a conclusions document, in all languages at once. */
-import signs from '../../languages/signs.json';
 import { languageCodes, type LanguageCode } from '../../languages/data';
+import { signs } from '../../languages/signs';
+import { kept } from '../../text/kept';
 import { tokenize, wordKey, type Token } from '../../text/tokens';
 import { firstWord } from './endings';
 
@@ -13,7 +14,12 @@ export interface Sign {
   readonly length: number;
 }
 
-interface Entry extends Sign {
+/** A phrase is cut into words when a line first begins with its first word: most of those of 24 languages never are. */
+interface Entry extends Omit<Sign, 'length'> {
+  readonly phrase: string;
+}
+
+interface Words extends Sign {
   readonly keys: readonly string[];
 }
 
@@ -24,14 +30,23 @@ export function signAt(line: string): Sign | undefined {
   const entries = table().get(wordKey(firstWord(line)));
   if (entries === undefined) return undefined;
   const tokens = tokenize(line.slice(0, LONGEST));
-  return entries.find((entry) => matches(entry, tokens) && fits(entry, tokens, line));
+  return wordsOf(entries).find((words) => matches(words, tokens) && fits(words, tokens, line));
 }
 
-function matches({ keys }: Entry, tokens: readonly Token[]): boolean {
+/** The longest first. */
+const wordsOf = kept((entries: readonly Entry[]): readonly Words[] => {
+  const words = entries.map(({ kind, language, phrase }) => {
+    const keys = tokenize(phrase).map(({ key }) => key);
+    return { kind, language, keys, length: keys.length };
+  });
+  return words.sort((a, b) => b.length - a.length);
+});
+
+function matches({ keys }: Words, tokens: readonly Token[]): boolean {
   return keys.every((key, index) => tokens[index]?.key === key);
 }
 
-function fits({ kind, length }: Entry, tokens: readonly Token[], line: string): boolean {
+function fits({ kind, length }: Sign, tokens: readonly Token[], line: string): boolean {
   switch (kind) {
     case 'annexMark':
       return tokens[0]!.shape === 'upper' && isNumberAtMost(tokens.slice(length), line);
@@ -65,7 +80,7 @@ function table(): Map<string, Entry[]> {
   entriesByFirst = new Map();
   for (const language of languageCodes) {
     const { councilLine, title, draftTitle, subject, from, to, previousDocument, transmission, annex, annexToAnnex } =
-      signs[language];
+      signs()[language];
     add('councilLine', language, councilLine);
     add('title', language, [...draftTitle, ...title]);
     add('subject', language, subject);
@@ -73,17 +88,15 @@ function table(): Map<string, Entry[]> {
     add('transmission', language, transmission);
     add('annexMark', language, [...annexToAnnex, ...annex]);
   }
-  for (const entries of entriesByFirst.values()) entries.sort((a, b) => b.length - a.length);
   return entriesByFirst;
 }
 
 function add(kind: SignKind, language: LanguageCode, phrases: readonly string[]): void {
   for (const phrase of phrases) {
-    const keys = tokenize(phrase).map((token) => token.key);
     const first = wordKey(firstWord(phrase));
     if (first === '') continue;
     const entries = entriesByFirst!.get(first) ?? [];
-    entries.push({ kind, language, keys, length: keys.length });
+    entries.push({ kind, language, phrase });
     entriesByFirst!.set(first, entries);
   }
 }
