@@ -6,6 +6,7 @@
 import { Session } from 'node:inspector';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { languageOfText } from '../../server/src/languages/detect';
 import { check, readDocument } from '../../server/src/service';
 import { edited } from '../../server/src/text/edit';
 import { source } from '../../server/src/text/source';
@@ -23,6 +24,8 @@ export interface Work {
 export interface Counted {
   /** Reading and checking a text, when its language is loaded. */
   readonly check: Sized;
+  /** Telling the language of the first page, when those of other texts were told. */
+  readonly language: Sized;
   /** One keystroke in the middle, by how many times the usual text it is. */
   readonly keystroke: Readonly<Record<string, Sized>>;
 }
@@ -102,8 +105,11 @@ function main(): void {
   const text = generate(1);
   const read = (): unknown => check(readDocument(text, { language: 'en' }));
   read();
+  languageOfText('De Raad');
+  const long = generate(10);
   const found: Counted = {
     check: { ...counted(read), characters: text.length },
+    language: { ...counted(() => languageOfText(long)), characters: long.length },
     keystroke: { 1: keystrokes(1), 10: keystrokes(10) },
   };
   console.log(JSON.stringify(found));

@@ -33,6 +33,12 @@ describe('counted work', () => {
     below('check: blocks of code for a character', Math.round(found.check.run / found.check.characters));
   });
 
+  it('a language is told from the first page: blocks of code run, however long the text', () => {
+    assert.ok(found.language.characters > 100_000);
+    assert.equal(calls(found.language, 'languages/detect.ts languageOfSample'), 1);
+    below('language: blocks of code', found.language.run);
+  });
+
   it('a keystroke: blocks of code run in a usual text', () => {
     below('keystroke: blocks of code', small().run);
   });
