@@ -1,6 +1,5 @@
 /** Lists that count by themselves: headings I, II with A, B below them; points (a), (b). */
 import type { Block, Label } from '../document/model';
-import { LATIN } from '../document/blocks/series';
 import { numeralLike } from '../edits/numerals';
 import { renumberList } from '../edits/renumber';
 import { say, type Message } from '../messages/message';
@@ -35,39 +34,27 @@ export function listsOf(blocks: readonly Block[], startsAnew: (block: Block) => 
   for (const block of blocks) {
     const { label } = block;
     if (label === undefined || label.value <= 0) continue;
-    const reading = readingOf(label, stack);
-    const style = styleOf(label, reading.series);
-    let list = listFor(stack, style, reading.value, reading.value === 1 && startsAnew(block));
+    const { series, value } = label;
+    const style = styleOf(label);
+    let list = listFor(stack, style, value, value === 1 && startsAnew(block));
     if (list === undefined) {
-      const runsOn = (reached.get(style) ?? 0) + 1 === reading.value;
+      const runsOn = (reached.get(style) ?? 0) + 1 === value;
       list = {
         style,
-        series: reading.series,
+        series,
         blocks: [],
         values: [],
-        first: runsOn ? reading.value : 1,
+        first: runsOn ? value : 1,
         strangers: [],
       };
       stack.push(list);
       lists.push(list);
     } else if (list.style !== style) list.strangers.push(block);
     list.blocks.push(block);
-    list.values.push(reading.value);
-    reached.set(list.style, reading.value);
+    list.values.push(value);
+    reached.set(list.style, value);
   }
   return lists;
-}
-
-type Reading = Pick<Label, 'series' | 'value'>;
-
-/** `I` behind `H` is a letter, and so is `C` behind `B`, whatever they are by themselves. */
-function readingOf(label: Label, stack: readonly OpenList[]): Reading {
-  const letter = LATIN.indexOf(label.text.toLowerCase()) + 1;
-  if (label.series !== 'roman' || label.text.length > 1 || letter === 0) return label;
-  const style = styleOf(label, 'letter');
-  return stack.some((list) => list.style === style && list.values.at(-1) === letter - 1)
-    ? { series: 'letter', value: letter }
-    : label;
 }
 
 /** The open list a label goes on with; lists below it are over. */
@@ -82,7 +69,7 @@ function listFor(stack: OpenList[], style: string, value: number, anew: boolean)
 }
 
 /** Series, form and case: `(a)`, `a)` and `A.` are three styles. */
-function styleOf({ form, text }: Label, series: Label['series']): string {
+function styleOf({ series, form, text }: Label): string {
   return `${series} ${form} ${text !== text.toLowerCase()}`;
 }
 
