@@ -47,6 +47,9 @@ async function stdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** The server goes on when its command is done. */
+let serves = false;
+
 /* eslint-disable @typescript-eslint/no-require-imports -- far too heavy to load for the other commands */
 const io: Io = {
   stdout: output(1),
@@ -54,7 +57,10 @@ const io: Io = {
   stdin,
   cwd: process.cwd(),
   env: process.env,
-  startServer: () => (require('./main.node') as typeof import('./main.node')).serve('stdio'),
+  startServer() {
+    serves = true;
+    (require('./main.node') as typeof import('./main.node')).serve('stdio');
+  },
   startThread: (data) => (require('./cli/thread') as typeof import('./cli/thread')).startThread(__filename, data),
   processors: () => (require('node:os') as typeof import('node:os')).availableParallelism(),
   interrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
@@ -67,6 +73,7 @@ const isThread = argv[0] === THREAD && (require('./cli/thread') as typeof import
 
 if (!isThread) {
   void main(argv, io).then((code) => {
-    if (code !== 0) process.exitCode = code;
+    // All is written and nothing under way. Left to end by itself, the engine would first tidy up a heap nobody needs.
+    if (!serves) process.exit(code);
   });
 }
