@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LanguageCode } from '../../server/src/languages/data';
 import { expectFix, expectSilent, marked } from '../support/marks';
 
 const RULE = 'citation-format';
@@ -59,6 +60,18 @@ describe(RULE, () => {
       `,
       { twin: true },
     );
+  });
+
+  it('takes the name the journal had until 2003, and only till then', () => {
+    const notes: readonly (readonly [LanguageCode, string, string])[] = [
+      ['fi', 'EYVL L 145, 31.5.2001, s. 43', 'EYVL L 145, 31.5.2007, s. 43'],
+      ['et', 'EÜT L 145, 31.5.2001, lk 43', 'EÜT L 145, 31.5.2007, lk 43'],
+      ['sk', 'Ú. v. ES L 145, 31.5.2001, s. 43', 'Ú. v. ES L 145, 31.5.2007, s. 43'],
+      ['da', 'EFT L 145 af 31.5.2001, s. 43', 'EFT L 145 af 31.5.2007, s. 43'],
+      ['sv', 'EGT L 145, 31.5.2001, s. 43', 'EGT L 145, 31.5.2007, s. 43'],
+    ];
+    for (const [language, then, now] of notes)
+      marked(language, `1. X y[^1] z[^2].\n\n[^1]: ${then}.\n[^2]: ⟦citation-format: ${now}⟧.\n`);
   });
 
   it('rewrites the reference', () => {

@@ -50,6 +50,7 @@ export const concepts: Readonly<
 export const householdConcepts: ReadonlySet<string> = new Set([
   'asean',
   'fao',
+  'gni',
   'iaea',
   'icj',
   'ilo',

@@ -246,6 +246,8 @@ export interface LanguageData {
   readonly references: {
     /** Name of the Official Journal, short: PB. */
     readonly journal: string;
+    /** Its name before 1 February 2003, when it was that of the European Communities: EYVL. */
+    readonly journalBefore2003?: string;
     /** `{journal} {series} {issue} van {date}, blz. {page}` */
     readonly oldForm: string;
     /** `{journal} {series}, {number}, {date}, ELI: {eli}` */

@@ -154,6 +154,11 @@ ANNEX JAI.2 EN
     ]);
   });
 
+  it('sees the last call behind the number of an act, though its note is missing', () => {
+    const text = `1. STRESSES the plan1, the bread2 and Regulation (EU) 2022/23703 on wheat.\n\n2. NOTES this.\n${RULE}\n1 ST 1111/20.\n2 ST 1112/20.\n`;
+    assert.deepEqual(read(text), ['1: plan / ST 1111/20.', '2: bread / ST 1112/20.', '3: 2022/2370 / ']);
+  });
+
   it('sees a glued call whose note is missing', () => {
     const text = `– the plan for bakeries1,\n\n– the plan for flour2,\n\n– the plan of the EU3,\n\n– the plan for towns4,\n${RULE}\n1 ST 1111/20.\n4 ST 1114/20.\n`;
     assert.deepEqual(read(text), ['1: bakeries / ST 1111/20.', '2: flour / ', '3: EU / ', '4: towns / ST 1114/20.']);

@@ -94,6 +94,8 @@ villages of the Union:
   });
 
   it('begins the number that is due behind a sentence that ends with the word for a number', () => {
+    const year = `I. Įvadas\n\n1. 2019 m. gruodžio 9 d. Taryba priėmė išvadas dėl duonos.\n\n2. Taryba RAGINA kepti duoną.\n`;
+    assert.deepEqual(shape(year), ['heading I. roman 1', 'paragraph 1.', 'paragraph 2.']);
     const text = `EUROPOS SĄJUNGOS TARYBA,
 
 PRAŠO KOMISIJOS:

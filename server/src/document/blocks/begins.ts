@@ -42,7 +42,7 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   if (state.open === undefined) return true;
   const last = openText(state);
   // `… on one side only. 3. RECALLS`: the word may end a sentence, too, if it is no short form of itself.
-  const due = next && last.endsWith('.') && (startsInCapitals(rest) || lastWord(last).length > LONGEST_SHORT_FORM);
+  const due = next && last.endsWith('.') && (isUpperAt(rest, 0) || lastWord(last).length > LONGEST_SHORT_FORM);
   if (!hardGap(state) && !due && isNumberWord(lastWord(last))) return false;
   if (/^[\d.,]/.test(rest)) return beginsWithYear(state, rest, next);
   if (hardGap(state)) return true;
@@ -59,7 +59,11 @@ const LONGEST_SHORT_FORM = 6;
 
 /** `1. 2021 m. gegužės 4 d. išvadas` is a recital, in languages whose dates begin with the year; `3. 12. 2021` is a date. */
 function beginsWithYear(state: Cutting, rest: string, next: boolean): boolean {
-  return /^(19|20)\d\d(?!\d)/.test(rest) && ending(openText(state)) !== 'open' && (next || state.gap > 0);
+  return (
+    /^(19|20)\d\d(?!\d)/.test(rest) &&
+    (ending(openText(state)) !== 'open' || headingBefore(state)) &&
+    (next || state.gap > 0)
+  );
 }
 
 function headingBefore({ open, parts }: Cutting): boolean {

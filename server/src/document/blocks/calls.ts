@@ -288,11 +288,11 @@ function inOrder(before: number | undefined, here: number, behind: number | unde
 
 /** `(4)` behind `(3)`, or `20244` behind `20233`, and no call after it: the note of the last call is missing. */
 function isLast(
-  { label, form, year, ends }: Candidate,
+  { label, form, year, ends, act }: Candidate,
   behind: number | undefined,
   often: ReadonlySet<string>,
 ): boolean {
-  const isPlain = form === 'parenthesis' || year === true || ends === 'stop';
+  const isPlain = form === 'parenthesis' || year === true || ends === 'stop' || act === 'certain';
   return isPlain && behind === undefined && !often.has(label);
 }
 

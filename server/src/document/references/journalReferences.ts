@@ -199,13 +199,20 @@ function issueHouse(
   const { data } = reading;
   if (data === undefined || date === undefined || !data.references.oldForm.includes('{issue}')) return {};
   const form = page === undefined ? withoutSlot(data.references.oldForm, 'page') : data.references.oldForm;
-  const { journal } = data.references;
+  const journal = journalOn(date, reading, first);
   return differing(
     reading,
     first,
     next,
     fill(form, { journal, series, issue, date: shortDate(date, data), page: page?.text ?? '' }),
   );
+}
+
+/** The name of the journal; the one it had then, where that is what is written: `EYVL L 145, 31.5.2001`. */
+function journalOn({ year, month }: NumericDate, { data, tokens, text }: Reading, first: number): string {
+  const { journal, journalBefore2003 } = data!.references;
+  const then = year < 2003 || (year === 2003 && month < 2) ? journalBefore2003 : undefined;
+  return then !== undefined && text.startsWith(then, tokens[first]!.from) ? then : journal;
 }
 
 // ---- since 1 October 2023: document number, date, ELI
