@@ -108,14 +108,14 @@ function withoutOpenings(found: readonly Match[]): readonly Match[] {
 /** `KUTSUB komisjoni üles`: a closing word its verb cannot do without, and that is no preposition, is the verb's own. */
 function surenessOf({ table, tokens }: Reader, { form, runs }: Match): number {
   // `ERKENNT an, dass`: before a mark stands no preposition.
-  if (runs.length === 1 && form.segments.length > 1 && tokens[runs[0]!.to]?.text === ',') return 4;
+  const cannotDoWithout = form.pattern.includes('…') && !form.pattern.includes('(…)');
+  if (runs.length === 1 && cannotDoWithout && tokens[runs[0]!.to]?.text === ',') return 4;
   if (runs.length === 1) return form.words > 1 ? 2 : 0;
   const [before, last] = [runs.at(-2)!, runs.at(-1)!];
   const isNear = last.from - before.to <= shortestGap && last.words.length === 1;
   // The closing word is the one in small letters: not so in WEIST erneut DARAUF HIN.
   if (last.words.every((word) => isWritten(tokens, word))) return 0;
-  const isOwn =
-    form.pattern.includes('…') && !form.pattern.includes('(…)') && !table.governed.has(tokens[last.from]!.key);
+  const isOwn = cannotDoWithout && !table.governed.has(tokens[last.from]!.key);
   return isNear && isOwn && isCapitalWord(tokens[before.from]!) ? 4 : 0;
 }
 
