@@ -83,4 +83,12 @@ describe(RULE, () => {
     );
     assert.equal(safe, true);
   });
+
+  it('takes a space before the letter behind a number of the Official Journal', () => {
+    expectSilent(
+      'en',
+      RULE,
+      '1. RECALLS it[^1] and more[^2].\n\n[^1]: OJ L 319 I, 2.10.2020, p. 1.\n[^2]: OJ C 212I, 26.6.2020, p. 9.',
+    );
+  });
 });

@@ -129,4 +129,66 @@ ${' '.repeat(49)}
 `;
     assert.deepEqual(shape(text), ['councilLine', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'note 1', 'paragraph 3.']);
   });
+
+  it('is one in the body too where it runs over lines in capitals, and is no heading', () => {
+    const text = `THE COUNCIL OF THE EUROPEAN UNION,
+
+INVITES THE MEMBER STATES TO:
+
+1. Eat bread, and bake it in every village of the Union, as the bakers have done for years and
+
+years.
+
+2. Eat more bread of rye and of wheat in the towns and the villages of the Union, by day and by
+
+night.
+
+INVITES THE COMMISSION, IN ACCORDANCE WITH THE TREATIES OF THE BAKERS AND WITH
+
+FULL RESPECT FOR THE OVEN, TO:
+
+3. Encourage bakers to rise early on all days of the week, those of the saints among them, and
+
+to sing.
+
+4. Report on bread by 2030.
+`;
+    const expected = [
+      'councilLine',
+      'leadIn',
+      'paragraph 1.',
+      'paragraph 2.',
+      'leadIn',
+      'paragraph 3.',
+      'paragraph 4.',
+    ];
+    assert.deepEqual(shape(text), expected);
+  });
+
+  it('ends an entry of an annex at a short line; a page of a journal is no point', () => {
+    const text = `Council conclusions on bread
+
+THE COUNCIL OF THE EUROPEAN UNION,
+
+1. STRESSES that bread is baked in every village of the Union, as the bakers have done it for
+
+years.
+
+ANNEX
+
+Background
+
+1. European Council conclusions of 14 December 2017 on the bread of the towns and of the villages
+
+of the Union.
+
+Council of the European Union
+
+2. Council conclusions on flour and on those who mill it day and night (OJ C 66, 26.2.2021,
+
+p. 1).
+`;
+    const expected = ['text', 'paragraph 1.', 'continuation', 'paragraph 2.'];
+    assert.deepEqual(shape(text).slice(4), expected);
+  });
 });

@@ -51,8 +51,19 @@ function beginsNumbered(state: Cutting, line: Line, label: RawLabel, rest: strin
   if (endsWithConjunction(last)) return true;
   if (headingBefore(state))
     return next || startsInCapitals(rest) || (value > state.lastParagraph && isUpperAt(rest, 0));
-  return end === 'comma' ? next && isLetterAt(rest, 0) : next && startsInCapitals(rest) && label.form === '#.';
+  if (end === 'comma') return next && isLetterAt(rest, 0);
+  return next && label.form === '#.' && (startsInCapitals(rest) || (isUpperAt(rest, 0) && standsLikeHeading(state)));
 }
+
+/** `Council of the European Union` between two entries of a list in an annex: one short line that begins with a capital. */
+function standsLikeHeading({ open, source, parts }: Cutting): boolean {
+  if (open?.kind !== 'continuation' || open.lines.length > 1 || parts.at(-1)!.kind !== 'annex') return false;
+  const { start, end } = open.lines[0]!;
+  return end - start <= HEADING && isUpperAt(source.text, start);
+}
+
+/** Characters of such a line. */
+const HEADING = 60;
 
 /** Of a word for a number: `bekezd.` */
 const LONGEST_SHORT_FORM = 6;
@@ -127,9 +138,14 @@ const LOW_QUOTES: Quotes = [['„', '“', '”']];
 
 const standsFirst = (kind: string): boolean => kind === 'annexMark' || kind === 'text' || kind === 'label';
 
+/** `OJ C 66, 26.2.2021,⏎p. 1`: the page of a journal. */
+const isPage = ({ form }: RawLabel, rest: string): boolean => form === '#.' && /^\d/.test(rest);
+
 function beginsPoint(state: Cutting, line: Line, label: RawLabel): boolean {
-  const { open } = state;
-  if (open === undefined || hardGap(state)) return true;
+  const { open, source } = state;
+  if (open === undefined) return true;
+  if (isPage(label, source.text.slice(label.rest, line.end)) && !followsPoint(state, label)) return false;
+  if (hardGap(state)) return true;
   const last = openText(state);
   if (isNumberWord(lastWord(last))) return false;
   if (ending(last) !== 'open' || endsWithConjunction(last)) return true;

@@ -19,7 +19,7 @@ import {
 import { furnitureEnd } from './furnitureEnd';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
-import { leadsIn } from './leadIns';
+import { isLeadIn, leadsIn } from './leadIns';
 import { noteColumn, type NoteColumn } from './noteColumns';
 import { beginsNote, continuesNote } from './notes';
 import { isConjunction } from './structureWords';
@@ -329,6 +329,7 @@ function unlabelledKind(state: Cutting, index: number, text: string): BlockKind 
   if (/^\(?(19|20)?\d{2,4}\/C [\d/]+\)?$|^\(C\/\d{4}\/\d+\)$|^ST\/\d+\/\d{4}\/INIT/.test(text)) return 'journalLine';
   if (state.phase === 'front') return 'text';
   if (state.phase === 'preamble') return startsInCapitals(text) || text.endsWith(':') ? 'leadIn' : 'text';
+  if (openText(state) !== '' && isLeadIn(state, index, text)) return 'leadIn';
   if (isInCapitals(text) && !text.endsWith('.')) return text.endsWith(':') ? 'leadIn' : 'heading';
   if (startsInCapitals(text) && openText(state) !== '' && text.endsWith(':')) return 'leadIn';
   return isBareHeading(state, index, text) ? 'heading' : 'continuation';

@@ -101,7 +101,7 @@ function readIssue(reading: Reading, { first, own }: Name, series: Series): Foun
     date: date === undefined ? null : isoDay(date),
     page: page?.value ?? null,
   };
-  const issueText = String(issue.value) + suffix.text;
+  const issueText = String(issue.value) + suffix.written;
   return {
     first,
     next,
@@ -111,11 +111,17 @@ function readIssue(reading: Reading, { first, own }: Name, series: Series): Foun
 }
 
 /** The letter of `377E`, `433I`. */
-function issueSuffix(tokens: readonly Token[], index: number): { readonly text: string; readonly next: number } {
+function issueSuffix(
+  tokens: readonly Token[],
+  index: number,
+): { readonly text: string; readonly written: string; readonly next: number } {
   const token = tokens[index];
   const letter =
     token?.kind === 'word' && /^[EIAM]$/.test(token.text) && (token.glued || isMark(tokens, index + 1, ','));
-  return letter ? { text: token.text, next: index + 1 } : { text: '', next: index };
+  // `L 319 I`, as the Council writes it, is as good as `L 319I`.
+  return letter
+    ? { text: token.text, written: token.glued ? token.text : ` ${token.text}`, next: index + 1 }
+    : { text: '', written: '', next: index };
 }
 
 /** `L 320/28` */
