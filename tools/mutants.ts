@@ -24,9 +24,6 @@ const EQUIVALENT = 'tools/mutants/equivalent.json';
 const load = createRequire(__filename);
 const shim = load.resolve('./mutants/mocha12.cjs');
 const chooser = load.resolve('./mutants/chosen.cjs');
-const { namesOf } = load('./mutants/chosen.cjs') as {
-  readonly namesOf: (mutants: readonly MutantResult[], first: number) => ReadonlyMap<string, string>;
-};
 
 /** A file with mutants in it has other lines and literals than ours, and is slower. */
 const aboutText = '/^(?!the rules are short)(?!.* takes no time)(?!.* is all they can say)/';
@@ -66,9 +63,19 @@ function optionsFor(name: string, room: Room) {
 
 /** What the chooser is told: it runs in a process of its own. */
 function choiceFor(name: string): string {
-  if (values.again) return JSON.stringify({ only: survivors(name) });
+  const names = namesFile(name);
+  if (values.again) return JSON.stringify({ names, only: survivors(name) });
   const sample = values.mutate === undefined && values.sample !== '0' ? Number(values.sample) : undefined;
-  return JSON.stringify({ sample, draw: values.draw, equivalent: Object.keys(JSON.parse(read(EQUIVALENT)) as object) });
+  return JSON.stringify({
+    names,
+    sample,
+    draw: values.draw,
+    equivalent: Object.keys(JSON.parse(read(EQUIVALENT)) as object),
+  });
+}
+
+function namesFile(name: string): string {
+  return `out/mutants/${name}.names.json`;
 }
 
 function survivors(name: string): readonly string[] {
@@ -80,16 +87,13 @@ function survivors(name: string): readonly string[] {
 
 /** Each with its place, and on the next line the name it is chosen by. */
 function keepSurvivors(name: string, results: readonly MutantResult[]): void {
-  const names = namesOf(
-    results.filter(({ status }) => status !== 'Ignored'),
-    1,
-  );
+  const names = JSON.parse(read(namesFile(name))) as Readonly<Record<string, string>>;
   const lines = results
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .sort((one, other) => Number(one.id) - Number(other.id))
     .map(({ id, fileName, location: { start }, status }) => {
       const place = `${fileName.replace(`${root}/`, '')}:${start.line}:${start.column}`;
-      return `${place}${status === 'NoCoverage' ? ' (no test comes here)' : ''}\n  ${names.get(id)!}\n`;
+      return `${place}${status === 'NoCoverage' ? ' (no test comes here)' : ''}\n  ${names[id]!}\n`;
     });
   write({ path: `out/mutants/${name}.txt`, text: lines.join('') });
 }

@@ -19,7 +19,7 @@ interface Position {
 }
 
 const { namesOf, chosenOf } = createRequire(__filename)('../../tools/mutants/chosen.cjs') as {
-  namesOf(mutants: readonly Mutant[], first?: number): ReadonlyMap<string, string>;
+  namesOf(mutants: readonly Mutant[]): ReadonlyMap<string, string>;
   chosenOf(mutants: readonly Mutant[], choice: object): ReadonlySet<string>;
 };
 

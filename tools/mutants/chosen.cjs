@@ -1,24 +1,22 @@
 /**
  * Chooses the mutants that are tried, as a checker of Stryker's: those it turns down count nowhere.
  * `CONCLUSIONS_MUTANTS` says which, as JSON: `sample` of them in an order that `draw` gives (the same mutants each
- * time, whatever else has changed in the code), or those of the names in `only`.
+ * time, whatever else has changed in the code), or those of the names in `only`. The names of all are written to the
+ * file `names`.
  */
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { relative } = require('node:path');
 
-/**
- * By what it changes and not by its line, so that lines above may come and go. Gives a name for each id.
- * @param first the number of the first line, in the places of these mutants
- */
-function namesOf(mutants, first = 0) {
+/** By what it changes and not by its line, so that lines above may come and go. Gives a name for each id. */
+function namesOf(mutants) {
   const texts = new Map();
   const times = new Map();
   const names = new Map();
   const ordered = [...mutants].sort((one, other) => Number(one.id) - Number(other.id));
   for (const { id, fileName, location, mutatorName, replacement } of ordered) {
     if (!texts.has(fileName)) texts.set(fileName, readFileSync(fileName, 'utf8').split('\n'));
-    const was = between(texts.get(fileName), location, first);
+    const was = between(texts.get(fileName), location);
     const name = `${relative(process.cwd(), fileName)} ${mutatorName}: ${was} -> ${replacement}`;
     const count = (times.get(name) ?? 0) + 1;
     times.set(name, count);
@@ -27,10 +25,11 @@ function namesOf(mutants, first = 0) {
   return names;
 }
 
-function between(lines, { start, end }, first) {
-  const part = lines.slice(start.line - first, end.line - first + 1);
-  part[part.length - 1] = part.at(-1).slice(0, end.column - first);
-  part[0] = part[0].slice(start.column - first);
+/** Lines count from zero here. */
+function between(lines, { start, end }) {
+  const part = lines.slice(start.line, end.line + 1);
+  part[part.length - 1] = part.at(-1).slice(0, end.column);
+  part[0] = part[0].slice(start.column);
   return part.map((line) => line.trim()).join(' ');
 }
 
@@ -59,6 +58,8 @@ const checker = {
   group: (mutants) => Promise.resolve([mutants.map(({ id }) => id)]),
   check: (mutants) => {
     const chosen = chosenOf(mutants, asked);
+    // While the files are still what was instrumented.
+    if (asked.names) writeFileSync(asked.names, JSON.stringify(Object.fromEntries(namesOf(mutants))));
     return Promise.resolve(
       Object.fromEntries(
         mutants.map(({ id }) => [

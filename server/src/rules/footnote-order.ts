@@ -48,7 +48,7 @@ function toFinding(
   const { footnote, call } = called[index]!;
   const due = kind === 'wrong' ? byLabel.get(String(expected)) : undefined;
   const fix = due?.calls.length === 0 && footnote.calls.length > 1 ? callDue(called[index]!, due) : renumbering;
-  const second = other === undefined ? undefined : called[other]!;
+  const second = called[other ?? -1];
   return {
     at: call,
     message: say('{fault} Number footnotes in the order in which they are first called.', {

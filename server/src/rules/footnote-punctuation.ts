@@ -94,7 +94,7 @@ function isAddress(word: string): boolean {
   return (
     word.includes('://') ||
     word.includes('www.') ||
-    /^[^@]+@[^@]+\.\p{L}+/u.test(word) ||
+    /^[^@]+@[^@]+\.\p{L}/u.test(word) ||
     /^[\w.-]+\.[a-z]{2,4}\//.test(word)
   );
 }

@@ -89,7 +89,7 @@ export function* listFindings(list: List, unit: Unit, letters: string): Iterable
   const fix = breaks.length === 0 ? undefined : fixOf(list, unit, letters);
   for (const [at, found] of breaks.entries()) {
     const block = blocks[found.index]!;
-    const other = found.other === undefined ? undefined : blocks[found.other];
+    const other = blocks[found.other ?? -1];
     const write = (value: number): string => numeralLike({ ...block.label!, series }, value, letters);
     yield {
       at: labelPlace(block),

@@ -20,7 +20,7 @@ export const paragraphNumber: Rule = {
     for (const part of document.parts) {
       for (const [at, series] of seriesIn(part).entries()) {
         const counted = withoutInsertions(series);
-        const first = at > 0 ? 1 : firstNumber(document, part, counted[0], last);
+        const first = at > 0 ? 1 : firstNumber(document, part, counted[0]!, last);
         const values = counted.map(({ label }) => label!.value);
         const breaks = onceForHeadings(findBreaks(values, first));
         const fix = breaks.length === 0 ? undefined : fixOf(document, part, series, first);
@@ -63,13 +63,12 @@ function withoutInsertions(paragraphs: readonly Block[]): Block[] {
  * 1, unless the paragraphs go on counting from numbered recitals or from the part before;
  * an excerpt without any title begins where it begins.
  */
-function firstNumber({ parts }: Document, part: Part, paragraph: Block | undefined, last: number): number {
-  const value = paragraph?.label?.value;
-  if (value === undefined) return 1;
+function firstNumber({ parts }: Document, part: Part, paragraph: Block, last: number): number {
+  const { value } = paragraph.label!;
   const recital = part.blocks.findLast(
-    (block) => block.kind === 'item' && block.label?.series === 'arabic' && block.range.start < paragraph!.range.start,
+    (block) => block.kind === 'item' && block.label?.series === 'arabic' && block.range.start < paragraph.range.start,
   );
-  if (value === (recital?.label?.value ?? 0) + 1 || value === last + 1) return value;
+  if (value === (recital?.label!.value ?? 0) + 1 || value === last + 1) return value;
   const excerpt = parts.every(
     ({ title, councilLine, annexMark, kind }) => kind === 'body' && !title && !councilLine && !annexMark,
   );
@@ -84,7 +83,7 @@ function onceForHeadings(breaks: readonly Break[]): Break[] {
 
 function toFinding(paragraphs: readonly Block[], found: Break, fix: RawFix | undefined): RawFinding {
   const block = paragraphs[found.index]!;
-  const other = found.other === undefined ? undefined : paragraphs[found.other];
+  const other = paragraphs[found.other ?? -1];
   return {
     at: labelPlace(block),
     message: found.kind === 'restart' ? sayRestart(found, block) : sayBreak(found, block.label!.value, naming),

@@ -25,7 +25,7 @@ export const reviewMissing: Rule = {
     if (!last || tasks.length < MANY) return;
     const end = part.paragraphs.at(-1)!;
     yield {
-      at: place(end, { from: end.label?.from ?? 0, to: end.label?.to ?? 0 }),
+      at: place(end, end.label!),
       message: say(
         '{count} tasks have a deadline, but no paragraph says when the Council will look at the results. Add one (WILL TAKE STOCK, WILL REVERT) if that is meant.',
         { count: tasks.length },

@@ -48,7 +48,7 @@ const HEADING_LENGTH = 120;
 
 /** `I. Introduction.`; not a sentence, `2021.` of languages that write years so, or `etc.`. */
 function endsInStop({ flow: { text }, label }: Block): boolean {
-  const words = text.slice(label!.to).trim();
+  const words = text.slice(label!.to);
   if (!words.endsWith('.') || words.length > HEADING_LENGTH || words.includes('. ')) return false;
   return /^\p{L}{4,}$/u.test(words.slice(words.lastIndexOf(' ') + 1, -1));
 }

@@ -85,7 +85,7 @@ interface Stretch {
 function difference(one: readonly Token[], other: readonly Token[]): { one: Stretch; other: Stretch } | undefined {
   let from = 0;
   while (from < one.length && from < other.length && one[from]!.key === other[from]!.key) from++;
-  if (from === one.length || from === other.length || from < 2) return undefined;
+  if (from < 2) return undefined;
   const rest = one.slice(from);
   for (let size = 0; size <= 4; size++) {
     for (let skipped = 0; skipped <= size; skipped++) {
