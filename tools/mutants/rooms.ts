@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   document: {
     mutate: ['server/src/document/*.ts'],
-    tests: [told, 'test/document/*/*.test.ts', 'test/document/{phrases,traps}.test.ts'],
+    tests: [told, 'test/document/*/*.test.ts', 'test/document/phrases.test.ts', 'test/document/traps.test.ts'],
     least: 85,
   },
   edits: { mutate: ['server/src/edits/*.ts'], tests: ['test/edits/*.test.ts'], least: 85 },
@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   languages: {
     mutate: ['server/src/languages/*.ts'],
-    tests: ['test/languages/{detect,own,properties,schema,joint}.test.ts', 'test/rules/verb-*.test.ts'],
+    tests: ['detect', 'own', 'properties', 'schema', 'joint'].map((name) => `test/languages/${name}.test.ts`),
     least: 85,
   },
 };
