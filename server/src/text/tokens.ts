@@ -74,7 +74,9 @@ function token(text: string, kind: number, from: number, glued: boolean): Token 
     return { kind: 'word', text, key, from, to, shape, glued };
   }
   const name = kind === DIGIT ? 'number' : kind === SUPERSCRIPT ? 'superscript' : 'mark';
-  return { kind: name, text, key: plainMarks[text] ?? text, from, to, shape: 'none', glued };
+  // Plain ones are looked up nowhere.
+  const key = text.charCodeAt(0) < 0x80 ? text : (plainMarks[text] ?? text);
+  return { kind: name, text, key, from, to, shape: 'none', glued };
 }
 
 interface Word {
