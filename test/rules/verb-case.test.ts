@@ -4,6 +4,22 @@ import { expectFix, expectSilent, marked } from '../support/marks';
 const RULE = 'verb-case';
 
 describe(RULE, () => {
+  it('finds a verb in title case in the first paragraph, behind a recital without items', () => {
+    marked(
+      'cs',
+      `
+      RADA EVROPSKÉ UNIE,
+
+      PŘIPOMÍNAJÍC své závěry ze dne 9. března 2024 o mouce,
+
+      1. ⟦verb-case: Vyzývá⟧ Komisi, aby pekla.
+
+      2. VYZÝVÁ členské státy, aby jedly.
+      `,
+      { twin: true },
+    );
+  });
+
   it('finds verbs out of capitals and governed words in capitals, in both carriers', () => {
     marked(
       'nl',

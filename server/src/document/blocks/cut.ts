@@ -19,7 +19,7 @@ import {
 import { furnitureEnd } from './furnitureEnd';
 import { labelAt, type RawLabel } from './labels';
 import { beginsBlock, isArabicHeading } from './begins';
-import { isLeadIn, leadsIn } from './leadIns';
+import { isLeadIn, isNumberedRecital, leadsIn } from './leadIns';
 import { noteColumn, type NoteColumn } from './noteColumns';
 import { beginsNote, continuesNote } from './notes';
 import { isConjunction } from './structureWords';
@@ -312,17 +312,6 @@ function isNested(state: Cutting, label: RawLabel): boolean {
   return (
     last?.kind === 'point' && last.label?.form === label.form && Number.parseInt(last.label.text, 10) === value - 1
   );
-}
-
-/** Behind a recital lead-in, a number whose words do not begin with a verb in capitals is a recital. */
-function isNumberedRecital(state: Cutting, label: RawLabel): boolean {
-  if (state.phase !== 'preamble') return false;
-  const { text } = state.source;
-  if (startsInCapitals(text.slice(label.rest, label.rest + 60))) return false;
-  const before = state.drafts.filter((draft) => draft.part === state.parts.length - 1);
-  const leadIn = before.findLastIndex((draft) => draft.kind === 'leadIn');
-  // Behind recitals by letter or dash, 1 is the first paragraph, verb or no verb.
-  return leadIn >= 0 && before.slice(leadIn).every((draft) => draft.kind !== 'item' || draft.label?.kind === 'number');
 }
 
 function unlabelledKind(state: Cutting, index: number, text: string): BlockKind {

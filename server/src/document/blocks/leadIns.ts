@@ -1,8 +1,8 @@
-/** Lead-ins among lines with a blank one between all of them: only the words tell that the block before is over. */
+/** Lead-ins: where one begins among lines with a blank one between all of them, and whether numbers below it are recitals. */
 import { endsEarly } from './carrier';
-import { isDue, nextText, type Cutting } from './cutting';
-import { ending, firstWord, isInCapitals, startsInCapitals } from './endings';
-import { labelAt } from './labels';
+import { isDue, nextText, openText, type Cutting } from './cutting';
+import { ending, firstWord, isInCapitals, startsInCapitals, startsInLowerCase } from './endings';
+import { labelAt, type RawLabel } from './labels';
 
 /** Whether a line behind one that ends with a mark begins a lead-in. */
 export function leadsIn(state: Cutting, index: number, last: string, text: string): boolean {
@@ -52,3 +52,24 @@ const SHORTEST = 4;
 
 /** Letters of words in capitals that may stand at the start of any line. */
 const LONGEST_ACRONYM = 5;
+
+/** Behind a recital lead-in, a number whose words do not begin with a verb in capitals is a recital. */
+export function isNumberedRecital(state: Cutting, label: RawLabel): boolean {
+  if (state.phase !== 'preamble') return false;
+  const { text } = state.source;
+  if (startsInCapitals(text.slice(label.rest, label.rest + 60))) return false;
+  const before = state.drafts.filter((draft) => draft.part === state.parts.length - 1);
+  const leadIn = before.findLastIndex((draft) => draft.kind === 'leadIn');
+  if (leadIn === before.length - 1 && isWholeRecital(state)) return false;
+  // Behind recitals by letter or dash, 1 is the first paragraph, verb or no verb.
+  return leadIn >= 0 && before.slice(leadIn).every((draft) => draft.kind !== 'item' || draft.label?.kind === 'number');
+}
+
+/** `RECALLING its conclusions of 9 March,` says itself what is recalled: no numbers follow that do. */
+function isWholeRecital(state: Cutting): boolean {
+  const words = openText(state);
+  return ending(words) === 'comma' && words.split(' ').filter(startsInLowerCase).length >= FEWEST_WORDS;
+}
+
+/** Words in small letters that make a lead-in say more than its verb: `RECALLING, in particular,` has two. */
+const FEWEST_WORDS = 3;

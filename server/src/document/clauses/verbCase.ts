@@ -65,7 +65,13 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
   const isWhole = runs.length === 1 && form.words > 1 && table.openFirst.has(key);
   if (table.auxiliaries.has(key) && !isWhole) return false;
   if (opening.has(at)) return kind === 'continuation';
-  return at > 0 && (endsSentence(tokens, at - 1) || tokens[at - 1]!.text === ';');
+  return at > 0 && (endsSentence(tokens, at - 1) || tokens[at - 1]!.text === ';' || endsWithYear(tokens, at - 1));
+}
+
+/** `do 31 grudnia 2025 r. Zachęca`: the short form of the word for year may end a sentence, if a verb begins the next. */
+function endsWithYear(tokens: readonly Token[], stop: number): boolean {
+  const [year, word, mark] = [tokens[stop - 2], tokens[stop - 1], tokens[stop]];
+  return mark?.text === '.' && word?.text.length === 1 && year?.kind === 'number' && year.text.length === 4;
 }
 
 /**
