@@ -33,8 +33,9 @@ interface Group {
 
 class Joiner {
   private readonly groups = new Map<string, Group>();
-  /** By block, then by stretch of its words: what overlaps a mark is found beside it. */
-  private readonly inBlock = new Map<Block, Map<number, PlacedMark[]>>();
+  private readonly inBlock = new Map<Block, PlacedMark[]>();
+  /** By block that was asked about, then by stretch of its words: what overlaps a mark is found beside it. */
+  private readonly stretches = new Map<Block, Map<number, PlacedMark[]>>();
   /** Marks that turned out to be part of a longer form. */
   private readonly gone = new Set<PlacedMark>();
   private readonly ownKeys: ReadonlyMap<string, string>;
@@ -126,18 +127,20 @@ class Joiner {
   private add(key: string, mark: PlacedMark): void {
     const group = this.group(key);
     (mark.role === 'introduction' ? group.introductions : group.marks).push(mark);
-    let stretches = this.inBlock.get(mark.block);
-    if (stretches === undefined) this.inBlock.set(mark.block, (stretches = new Map<number, PlacedMark[]>()));
-    for (const stretch of stretchesOf(mark)) {
-      const marks = stretches.get(stretch);
-      if (marks === undefined) stretches.set(stretch, [mark]);
-      else marks.push(mark);
-    }
+    const others = this.inBlock.get(mark.block);
+    if (others) others.push(mark);
+    else this.inBlock.set(mark.block, [mark]);
+    const stretches = this.stretches.get(mark.block);
+    if (stretches) addTo(stretches, mark);
   }
 
   private beside(mark: PlacedMark): readonly PlacedMark[] {
-    const stretches = this.inBlock.get(mark.block);
-    return stretchesOf(mark).flatMap((stretch) => stretches?.get(stretch) ?? []);
+    let stretches = this.stretches.get(mark.block);
+    if (stretches === undefined) {
+      this.stretches.set(mark.block, (stretches = new Map<number, PlacedMark[]>()));
+      for (const other of this.inBlock.get(mark.block) ?? []) addTo(stretches, other);
+    }
+    return stretchesOf(mark).flatMap((stretch) => stretches.get(stretch) ?? []);
   }
 
   /** `mil CERT` also says what CERT is. */
@@ -165,7 +168,9 @@ class Joiner {
       .map((group) => ({ ...group, marks: group.marks.filter((mark) => !this.gone.has(mark)) }))
       .filter((group) => this.isAcronym(group))
       .map((group) => this.acronym(group))
-      .sort((one, other) => firstOffset(one) - firstOffset(other));
+      .map((acronym) => ({ acronym, first: firstOffset(acronym) }))
+      .sort((one, other) => one.first - other.first)
+      .map(({ acronym }) => acronym);
   }
 
   /** Known somehow; or used where it counts, and no word that is also written small in this text. */
@@ -316,8 +321,17 @@ function lengthOf({ from, to }: PlacedMark): number {
 const STRETCH = 64;
 
 function stretchesOf({ from, to }: PlacedMark): number[] {
-  const first = Math.floor(from / STRETCH);
-  return Array.from({ length: Math.floor(to / STRETCH) - first + 1 }, (_, index) => first + index);
+  const stretches = [Math.floor(from / STRETCH)];
+  for (let at = stretches[0]! + 1; at * STRETCH <= to; at++) stretches.push(at);
+  return stretches;
+}
+
+function addTo(stretches: Map<number, PlacedMark[]>, mark: PlacedMark): void {
+  for (const stretch of stretchesOf(mark)) {
+    const marks = stretches.get(stretch);
+    if (marks) marks.push(mark);
+    else stretches.set(stretch, [mark]);
+  }
 }
 
 function overlaps(one: PlacedMark, other: PlacedMark): boolean {
@@ -340,9 +354,8 @@ function offsetOf({ block, from }: PlacedMark): number {
 }
 
 function firstOffset({ introductions, uses, variants }: Acronym): number {
-  return Math.min(
-    ...[introductions[0], uses[0], variants[0]].flatMap((mark) => (mark === undefined ? [] : [offsetOf(mark)])),
-  );
+  const offset = (mark: PlacedMark | undefined): number => (mark === undefined ? Infinity : offsetOf(mark));
+  return Math.min(offset(introductions[0]), offset(uses[0]), offset(variants[0]));
 }
 
 const runningKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'point', 'continuation', 'text', 'item']);
