@@ -18,17 +18,21 @@ export const wantedElsewhere = 90;
  * raise them with every test that goes further, and never lower them.
  */
 export const least: Readonly<Record<string, Least>> = {
-  'check.ts': { lines: 99, branches: 95 },
-  'suppression.ts': { lines: 99, branches: 96 },
-  'fix.ts': { lines: 99, branches: 96 },
-  text: { lines: 96, branches: 92 },
-  document: { lines: 95, branches: 93 },
-  rules: { lines: 95, branches: 91 },
-  edits: { lines: 97, branches: 90 },
-  commitments: { lines: 96, branches: 89 },
-  languages: { lines: 96, branches: 90 },
-  features: { lines: 94, branches: 83 },
-  cli: { lines: 94, branches: 87 },
+  'check.ts': { lines: 99, branches: 97 },
+  'blockFindings.ts': { lines: 99, branches: 98 },
+  'suppression.ts': { lines: 99, branches: 98 },
+  'fix.ts': { lines: 99, branches: 98 },
+  text: { lines: 99, branches: 97 },
+  document: { lines: 99, branches: 96 },
+  rules: { lines: 99, branches: 96 },
+  edits: { lines: 99, branches: 92 },
+  commitments: { lines: 98, branches: 92 },
+  config: { lines: 98, branches: 93 },
+  languages: { lines: 98, branches: 94 },
+  messages: { lines: 98, branches: 98 },
+  features: { lines: 96, branches: 88 },
+  disk: { lines: 97, branches: 91 },
+  cli: { lines: 97, branches: 92 },
 };
 
 /** Entry points and lists of names: tried as processes, which is not counted. */
