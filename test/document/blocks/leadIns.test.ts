@@ -191,4 +191,27 @@ p. 1).
     const expected = ['text', 'paragraph 1.', 'continuation', 'paragraph 2.'];
     assert.deepEqual(shape(text).slice(4), expected);
   });
+
+  it('may end in a comma where the block before has ended', () => {
+    const text = `DER RAT DER EUROPÄISCHEN UNION —
+
+FORDERT die Mitgliedstaaten AUF,
+
+1. das Brot der Dörfer und der Städte der ganzen Union zu backen, wie es die Bäcker seit Jahren
+
+tun;
+
+2. früh aufzustehen und allen Bäckerinnen und Bäckern der Union den Tag und die Nacht zu geben,
+
+die sie brauchen;
+
+ERSUCHT die Kommission,
+
+3. bis Ende 2030 über das Brot zu berichten, und zwar über das der Dörfer und das der Städte, wie
+
+es Brauch ist.
+`;
+    const expected = ['councilLine', 'leadIn', 'paragraph 1.', 'paragraph 2.', 'leadIn', 'paragraph 3.'];
+    assert.deepEqual(shape(text), expected);
+  });
 });

@@ -38,6 +38,9 @@ describe('clauses', () => {
       ),
       ['invite → commission, memberStates, europeanParliament | ', 'callOn → commission | '],
     );
+    assert.deepEqual(read('es', 'INVITA A LA COMISIÓN EUROPEA Y A LOS ESTADOS MIEMBROS A QUE coman pan.'), [
+      'invite → commission, memberStates | ',
+    ]);
     assert.deepEqual(read('fr', 'INVITE la Commission à proposer et les États membres à adopter des règles.'), [
       'invite → commission, memberStates | ',
     ]);

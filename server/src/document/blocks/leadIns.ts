@@ -6,12 +6,14 @@ import { labelAt, type RawLabel } from './labels';
 
 /** Whether a line behind one that ends with a mark begins a lead-in. */
 export function leadsIn(state: Cutting, index: number, last: string, text: string): boolean {
-  return startsInCapitals(text) && (leadsAnew(state, last, text) || leadsToNumber(state, index, text) !== undefined);
+  return (
+    startsInCapitals(text) && (leadsAnew(state, last, text) || leadsToNumber(state, index, last, text) !== undefined)
+  );
 }
 
 /** `INVITES THE COMMISSION, …⏎AND …, TO:` over several lines, before the number that is due: no heading, for its colon. */
 export function isLeadIn(state: Cutting, index: number, text: string): boolean {
-  return startsInCapitals(text) && leadsToNumber(state, index, text) === 'colon';
+  return startsInCapitals(text) && leadsToNumber(state, index, openText(state), text) === 'colon';
 }
 
 /** `– … conclusions on flour,` and then `CONSIDERING that:`, a line that had room above: the next lead-in. */
@@ -24,7 +26,7 @@ function leadsAnew({ open, phase, carrier }: Cutting, last: string, text: string
 const LONGEST_LEAD_IN = 4;
 
 /** `INVITES THE MEMBER STATES TO:` before the number that is due: words that lead to it and are no end of the block before. */
-function leadsToNumber(state: Cutting, index: number, text: string): 'colon' | 'capitals' | undefined {
+function leadsToNumber(state: Cutting, index: number, last: string, text: string): 'colon' | 'capitals' | undefined {
   if (firstWord(text).length < SHORTEST) return undefined;
   let line = state.lines[index]!;
   let shouted = true;
@@ -35,15 +37,16 @@ function leadsToNumber(state: Cutting, index: number, text: string): 'colon' | '
     if (next === undefined) return undefined;
     const label = labelAt(state.source.text, next.start, next.end);
     if (label?.kind === 'number' && label.form !== '#')
-      return isDue(state, Number.parseInt(label.text, 10)) ? leadEnd(words, shouted) : undefined;
+      return isDue(state, Number.parseInt(label.text, 10)) ? leadEnd(words, last, shouted) : undefined;
     if (label !== undefined || ending(words) === 'closed') return undefined;
     line = next;
   }
   return undefined;
 }
 
-function leadEnd(words: string, shouted: boolean): 'colon' | 'capitals' | undefined {
-  if (words.endsWith(':')) return 'colon';
+/** `ERSUCHT die Kommission,` behind a block that has ended: German has a comma for the colon. */
+function leadEnd(words: string, last: string, shouted: boolean): 'colon' | 'capitals' | undefined {
+  if (words.endsWith(':') || (words.endsWith(',') && ending(last) === 'closed')) return 'colon';
   return shouted ? 'capitals' : undefined;
 }
 

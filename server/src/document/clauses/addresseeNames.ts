@@ -144,7 +144,7 @@ export function nameAt(reader: Reader, from: number, to: number): Named | undefi
       return { addressee: addressee(reader, end.concept, first, end.to), to: end.to };
     }
     const token = tokens[at]!;
-    if (isShort(token) || ((token.key === "'" || token.key === '-') && token.glued)) {
+    if (isShort(token) || isShouted(tokens, at) || ((token.key === "'" || token.key === '-') && token.glued)) {
       if (unknown > 0) return undefined;
       start = at + 1;
     } else if (token.kind !== 'word' || token.shape !== 'lower' || links.at(tokens, at)) return undefined;
