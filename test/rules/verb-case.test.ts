@@ -180,4 +180,23 @@ describe(RULE, () => {
   it('takes a closing word in small letters before a comma for no preposition', () => {
     marked('de', '1. ⟦verb-case: ERKENNT an⟧, dass Brot gut ist, und ERKENNT an diesem Brot, dass es gut ist.');
   });
+
+  it('still finds one behind recitals that a lead-in with `that` leads in', () => {
+    marked(
+      'en',
+      `
+      THE COUNCIL AND THE REPRESENTATIVES OF THE GOVERNMENTS OF THE MEMBER STATES,
+
+      CONSIDERING THAT:
+
+      A. bread is good;
+
+      1. STRESS that bread is baked in the villages.
+
+      2. ⟦verb-case: Encourage⟧ bakers to bake.
+
+      3. AGREE to eat it.
+    `,
+    );
+  });
 });

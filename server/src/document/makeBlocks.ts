@@ -69,16 +69,16 @@ export function wordsOf(
   });
 }
 
-/** Which numbered blocks go on with the sentence of a lead-in: those that begin like the first of its list. */
+/** Which numbered blocks go on with the sentence of a lead-in: those written like the first of its list. */
 class LedLists {
   private isOpen = false;
-  private inCapitals: boolean | undefined;
+  private style: string | undefined;
 
   constructor(private readonly source: Source) {}
 
   open(leadIn: Worded): void {
     this.isOpen = leadsOn(leadIn.reading, leadIn);
-    this.inCapitals = undefined;
+    this.style = undefined;
   }
 
   leads({ kind, label }: Draft): boolean {
@@ -88,9 +88,10 @@ class LedLists {
     }
     if (!this.isOpen || label === undefined) return false;
     const inCapitals = startsInCapitals(this.source.text.slice(label.rest, label.rest + 40).trimStart());
-    this.inCapitals ??= inCapitals;
-    // 7. AGREE … behind 6. protect … is what the Council does.
-    return !inCapitals || this.inCapitals;
+    const style = `${label.kind} ${label.form} ${inCapitals}`;
+    this.style ??= style;
+    // 7. AGREE … behind 6. protect … is what the Council does, and so is 1. Stress … behind recitals with dashes.
+    return style === this.style;
   }
 }
 
