@@ -13,6 +13,7 @@ const sentences: readonly (readonly [LanguageCode, string])[] = [
   ['sv', '1. ANSER detta.\n\n2. ⟦verb-case: Noterar⟧ den studie om bröd som lades fram i går.'],
   ['et', '1. KUTSUB komisjoni ⟦verb-case: üles⟧ leiba küpsetama.'],
   ['et', '1. KIIDAB tööd laste heaks.'],
+  ['lt', '1. PABRĖŽIA duonos svarbą:\n\na) kepyklose;\n\nb) mieste.\n\n⟦verb-case: Prašo⟧ Komisijos kepti duoną.'],
   ['pl', '1. PODKREŚLA znaczenie chleba do 31 grudnia 2025 r. ⟦verb-case: Zachęca⟧ państwa członkowskie do pieczenia.'],
   ['pl', '1. PODKREŚLA, że w dniu 31 grudnia 2025 r. Rada upiekła chleb, a w 2025 r. uznaje się go za dobry.'],
   ['bg', '1. ПОДЧЕРТАВА хляба до 31 декември 2025 г. ⟦verb-case: Приканва⟧ държавите членки да пекат.'],

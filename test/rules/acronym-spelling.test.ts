@@ -61,5 +61,9 @@ describe(RULE, () => {
       'de',
       '1. BILLIGT das Instrument für Heranführungshilfe (IPA III) und das ⟦acronym-spelling: IPA-III⟧ selbst.',
     );
+    marked(
+      'hu',
+      '1. ÜDVÖZLI az Előcsatlakozási Támogatási Eszközt (IPA III), és RÁMUTAT arra, hogy az ⟦acronym-spelling: IPA-III⟧-ból kenyér lesz.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { isRunningText, type PlacedMark } from '../document/acronyms/acronyms';
 import { say } from '../messages/message';
 import { severityOf } from './acronyms';
+import { isLetterAt } from '../text/letters';
 import type { Rule } from './rule';
 
 export const acronymSpelling: Rule = {
@@ -44,10 +45,17 @@ export const acronymSpelling: Rule = {
   },
 };
 
-/** `IPA-III-Programme`: in a compound a space of the form becomes a hyphen. */
+/** `IPA-III-Programme`: in a compound a space of the form becomes a hyphen; not before a case ending (`IPA-III-ból`). */
 function joinsCompound({ block, to, form: written }: PlacedMark, form: string): boolean {
-  return written === form.replaceAll(' ', '-') && /^-\p{L}/u.test(block.flow.text.slice(to, to + 2));
+  const { text } = block.flow;
+  if (written !== form.replaceAll(' ', '-') || text[to] !== '-') return false;
+  let end = to + 1;
+  while (isLetterAt(text, end)) end++;
+  return end - to > LONGEST_ENDING;
 }
+
+/** Of a case, with its hyphen. */
+const LONGEST_ENDING = 5;
 
 function place({ block, from, to }: PlacedMark): { block: PlacedMark['block']; from: number; to: number } {
   return { block, from, to };

@@ -25,6 +25,13 @@ describe('dates', () => {
     ]);
   });
 
+  it('are read with a case ending', () => {
+    assert.deepEqual(read('hu', 'a 2022. november 10-i közlemény és a 2023. május 3-án kelt levél'), [
+      '2022. november 10 = 2022-11-10 (words)',
+      '2023. május 3 = 2023-05-03 (words)',
+    ]);
+  });
+
   it('are read in the forms of others too', () => {
     assert.deepEqual(read('en', 'May 23, 2022; 23rd May 2022; 12/31/2022; 18. 6. 2018; 2022.9.22'), [
       'May 23, 2022 = 2022-05-23 (words)',

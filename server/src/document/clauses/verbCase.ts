@@ -60,12 +60,19 @@ function standsForVerb(reader: Reader, { form, runs }: Match, at: number): boole
     return form.words > 1
       ? !isPhrase(reader, at)
       : !table.homographs.has(key) || hasObject(reader, form, runs.at(-1)!.to);
-  if (shape === 'lower' || kind === 'item' || kind === 'leadIn' || table.homographs.has(key)) return false;
+  if (shape === 'lower' || kind === 'item' || kind === 'leadIn') return false;
+  if (table.homographs.has(key))
+    return opening.has(at) && kind === 'continuation' && asksSomebody(reader, runs.at(-1)!.to);
   // `Zwraca się do Komisji` is whole, though `zwraca` begins many a verb; `Ist sich` may begin any sentence.
   const isWhole = runs.length === 1 && form.words > 1 && table.openFirst.has(key);
   if (table.auxiliaries.has(key) && !isWhole) return false;
   if (opening.has(at)) return kind === 'continuation';
   return at > 0 && (endsSentence(tokens, at - 1) || tokens[at - 1]!.text === ';' || endsWithYear(tokens, at - 1));
+}
+
+/** `Prašo Komisijos`: a name of those who can be asked stands right behind. */
+function asksSomebody({ names, words }: Reader, at: number): boolean {
+  return names.at(words, at) !== undefined;
 }
 
 /** `do 31 grudnia 2025 r. Zachęca`: the short form of the word for year may end a sentence, if a verb begins the next. */

@@ -42,7 +42,8 @@ export interface DateAt {
 function wordDateAt(tokens: readonly Token[], index: number, data: LanguageData): DateAt | undefined {
   const found = dayTable(data).at(tokens, index);
   const { yyyy, month, d } = found?.slots ?? {};
-  if (!found || yyyy === undefined || month === undefined || cutsNumber(tokens, index, found.length)) return undefined;
+  if (!found || yyyy === undefined || month === undefined) return undefined;
+  if (cutsNumber(tokens, index, found.length) && !hasEnding(tokens, index + found.length)) return undefined;
   return { form: 'words', year: yyyy, month, date: d ?? 1, length: found.length };
 }
 
@@ -78,7 +79,7 @@ export function numericDateAt(tokens: readonly Token[], index: number): DateAt |
   return third.text.length === 4 && first.text.length <= 2 ? inOrder(first, second, third, mark.key) : undefined;
 }
 
-/** `2027.12.31-ig`: a case ending. */
+/** `2027.12.31-ig`, `2022. november 10-i`: a case ending. */
 function hasEnding(tokens: readonly Token[], index: number): boolean {
   const [mark, ending] = [tokens[index], tokens[index + 1]];
   return mark?.key === '-' && mark.glued && ending?.shape === 'lower' && ending.glued && ending.text.length <= 4;
