@@ -55,7 +55,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: [told, 'test/document/*/*.test.ts', 'test/document/phrases.test.ts', 'test/document/traps.test.ts'],
     least: 85,
   },
-  edits: { mutate: ['server/src/edits/*.ts'], tests: ['test/edits/*.test.ts'], least: 85 },
+  edits: {
+    mutate: ['server/src/edits/*.ts'],
+    tests: [
+      'test/edits/*.test.ts',
+      'test/rules/said.test.ts',
+      'test/rules/{footnote,paragraph,point,heading}-*.test.ts',
+    ],
+    least: 85,
+  },
   commitments: {
     mutate: ['server/src/commitments/**/*.ts'],
     tests: ['test/commitments/*.test.ts', 'test/cli/commitments.test.ts'],
@@ -69,7 +77,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   languages: {
     mutate: ['server/src/languages/*.ts'],
-    tests: ['detect', 'own', 'properties', 'schema', 'joint'].map((name) => `test/languages/${name}.test.ts`),
+    tests: [
+      told,
+      ...['detect', 'own', 'properties', 'schema', 'joint', 'nl', 'fi'].map((name) => `test/languages/${name}.test.ts`),
+    ],
     least: 85,
   },
 };
