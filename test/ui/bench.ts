@@ -58,6 +58,13 @@ export class Bench {
     await this.editor.locator('.view-lines').waitFor({ timeout: 90_000 });
   }
 
+  /** Puts the cursor at the top of what is seen of the text. Nothing scrolls, as it would to reach an element that moves. */
+  async focus(): Promise<void> {
+    const [editor, lines] = [await this.editor.boundingBox(), await this.editor.locator('.view-lines').boundingBox()];
+    if (editor === null || lines === null) throw new Error('the editor is not to be seen');
+    await this.page.mouse.click(lines.x + 5, editor.y + 12);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.host.stop();
@@ -78,8 +85,8 @@ export class Bench {
     const input = page.locator('.quick-input-widget input.input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
+    // The row itself: while the list fills, another one may have the focus.
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
   /** A page of the same browser that has nothing to do with the workbench. */

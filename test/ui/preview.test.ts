@@ -16,7 +16,7 @@ describe('the preview in a workbench', () => {
     bench = await Bench.open('examples/clean/night-trains.en.conclusions');
     ({ page, editor } = bench);
     await page.locator('#status\\.editor\\.mode', { hasText: 'Council Conclusions' }).waitFor({ timeout: 30_000 });
-    await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+    await bench.focus();
     await page.keyboard.press('Control+B');
   });
   after(() => bench?.close());

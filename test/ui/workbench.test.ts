@@ -59,7 +59,7 @@ describe('the extension in a workbench', () => {
   });
 
   it('explains a finding when pointed at, with its fix', async () => {
-    await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+    await bench.focus();
     await bench.command('Go to Next Finding');
     const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: /footnote-|paragraph-/ }).first();
     await hover.waitFor({ timeout: 20_000 });
@@ -115,7 +115,7 @@ describe('the extension in a workbench', () => {
   });
 
   it('suggests verbs of the language while one writes', async () => {
-    await editor.locator('.view-lines').click();
+    await bench.focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n7. ENC', { delay: 30 });
     await page
