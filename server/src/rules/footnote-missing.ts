@@ -1,8 +1,9 @@
-import type { Block, BlockKind, Document, Reference, ReferenceValue, Span } from '../document/model';
+import type { Block, BlockKind, Document, Footnote, Part, Reference, ReferenceValue, Span } from '../document/model';
 import { quotedTitles } from '../document/references/quotedTitles';
 import { sentenceEnd, sentenceStart } from '../document/sentences';
 import { say } from '../messages/message';
 import type { LanguageData } from '../languages/data';
+import { kept } from '../text/kept';
 import { tokenize, wordKey } from '../text/tokens';
 import { causeOf } from './footnotes';
 import type { Context, RawFinding, Rule } from './rule';
@@ -29,9 +30,12 @@ export const footnoteMissing: Rule = {
 /** Lists of three items or more, most of which carry a note. */
 function* itemsWithout(document: Document): Iterable<RawFinding> {
   for (const siblings of itemLists(document)) {
-    const explained = new Set(siblings.filter((item) => hasCall(item) || item.references.some(isSource)));
-    const named = siblings.filter((item) => explained.has(item) || namesDocument(item, siblings));
-    if (named.length < 3 || explained.size * 3 < named.length * 2 || !siblings.some(hasCall)) continue;
+    const withCall = siblings.filter(hasCall);
+    if (withCall.length === 0) continue;
+    const explained = new Set([...withCall, ...siblings.filter(({ references }) => references.some(isSource))]);
+    const noted = new Set(withCall.flatMap(headOf));
+    const named = siblings.filter((item) => explained.has(item) || namesDocument(item, noted));
+    if (named.length < 3 || explained.size * 3 < named.length * 2) continue;
     for (const item of named) {
       if (explained.has(item)) continue;
       const cause = lostFootnote(document, item);
@@ -48,16 +52,15 @@ function* itemsWithout(document: Document): Iterable<RawFinding> {
 }
 
 /**
- * A document has a date or a number, is called what its siblings are called (`conclusions`, `communication`), or the
+ * A document has a date or a number, is called what siblings with a note are called (`conclusions`, `communication`), or the
  * lead-in says what all items are (`RECALLING its conclusions on:`). An article of a treaty, the outcome of a meeting
  * and a principle have no note.
  */
-function namesDocument(item: Block, siblings: readonly Block[]): boolean {
+function namesDocument(item: Block, noted: ReadonlySet<string>): boolean {
   const { references, dates, parent } = item;
   if (citesTreaty(item)) return false;
   if (dates.length > 0 || references.some(({ value }) => isNumbered(value)) || saysWhat(parent!)) return true;
-  const own = headOf(item);
-  return siblings.some((other) => other !== item && hasCall(other) && headOf(other).some((word) => own.includes(word)));
+  return headOf(item).some((word) => noted.has(word));
 }
 
 /** The lead-in goes on behind its verb, and not with `that`. */
@@ -124,16 +127,33 @@ function isSource({ value, bracketed }: Reference): boolean {
 }
 
 /** The note whose call was lost here: it follows the last call before, and nothing calls it. */
-function lostFootnote({ blocks, footnotes }: Document, { part, range }: Block): string | undefined {
-  const before = blocks
-    .filter((block) => block.part === part && block.range.start < range.start && block.kind !== 'note')
-    .flatMap(({ calls }) => calls);
-  const label = String(Number(before.at(-1)?.label ?? 0) + 1);
-  const lost = footnotes.find(
-    (footnote) => footnote.label === label && footnote.part === part && footnote.calls.length === 0,
-  );
+function lostFootnote(document: Document, item: Block): string | undefined {
+  const { before, uncalled } = callsInParts(document);
+  const lost = uncalled.get(item.part)?.get(String(Number(before.get(item) ?? 0) + 1));
   return lost && causeOf(lost);
 }
+
+interface CallsInParts {
+  /** The label of the last call in front of a block of the same part, notes left out. */
+  readonly before: ReadonlyMap<Block, string>;
+  /** Footnotes nothing calls, by part and label. */
+  readonly uncalled: ReadonlyMap<Part, ReadonlyMap<string, Footnote>>;
+}
+
+const callsInParts = kept(({ parts, footnotes }: Document): CallsInParts => {
+  const before = new Map<Block, string>();
+  const uncalled = new Map<Part, Map<string, Footnote>>(parts.map((part) => [part, new Map<string, Footnote>()]));
+  for (const { blocks } of parts) {
+    let last: string | undefined;
+    for (const block of blocks) {
+      if (last !== undefined) before.set(block, last);
+      if (block.kind !== 'note') last = block.calls.at(-1)?.label ?? last;
+    }
+  }
+  for (const footnote of footnotes)
+    if (footnote.calls.length === 0) uncalled.get(footnote.part)?.set(footnote.label, footnote);
+  return { before, uncalled };
+});
 
 // ---- acts and documents cited by number
 

@@ -197,6 +197,15 @@ B. TRACKS
     ]);
   });
 
+  it('reads a heading by letter in small letters before the first paragraph, and a recital for its mark', () => {
+    const text = (heading: string): string =>
+      `THE COUNCIL OF THE EUROPEAN UNION,\n\n${heading}\n\n1. STRESSES that rye is grown.\n\nB. Wheat\n\n2. WELCOMES wheat.\n`;
+    const kinds = (heading: string) => readDocument(text(heading), { language: 'en' }).blocks.map(({ kind }) => kind);
+    assert.deepEqual(kinds('A. Rye'), ['councilLine', 'heading', 'paragraph', 'heading', 'paragraph']);
+    assert.deepEqual(kinds('A. Rye,'), ['councilLine', 'item', 'paragraph', 'heading', 'paragraph']);
+    assert.deepEqual(kinds('B. Rye'), ['councilLine', 'item', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('reads a joint Council line over several lines', () => {
     const text = `THE COUNCIL OF THE EUROPEAN UNION AND THE REPRESENTATIVES OF THE
 GOVERNMENTS OF THE MEMBER STATES, MEETING WITHIN THE COUNCIL,

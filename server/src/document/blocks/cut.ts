@@ -288,7 +288,7 @@ export function settleFirstPart(state: Pick<Cutting, 'drafts' | 'parts'>): void 
 function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel): BlockKind {
   if (label.kind === 'upperRoman' && label.form !== '(#)') return 'heading';
   if (label.kind === 'upperLetter' || label.kind === 'upperRoman')
-    return state.phase === 'body' || opensSection(state, line, label) ? 'heading' : 'item';
+    return state.phase === 'body' || opensSection(state, index, line, label) ? 'heading' : 'item';
   if (state.phase === 'front' && state.parts.length === 1 && label.kind !== 'number') return 'item';
   if (label.kind !== 'number') return state.phase === 'body' ? 'point' : 'item';
   if (isArabicHeading(state, index, line, label)) return 'heading';
@@ -296,10 +296,16 @@ function labelledKind(state: Cutting, index: number, line: Line, label: RawLabel
   return isNumberedRecital(state, label) ? 'item' : 'paragraph';
 }
 
-/** `A.` right behind heading I is a heading, and in capitals anywhere behind one or behind the Council line; recitals have words that lead to them. */
-function opensSection({ open, source, lastHeading }: Cutting, line: Line, label: RawLabel): boolean {
+/**
+ * `A.` right behind heading I is a heading, in capitals anywhere behind one or behind the Council line, and so is the
+ * first letter alone before the first paragraph; recitals have words that lead to them, or marks at their end.
+ */
+function opensSection(state: Cutting, index: number, line: Line, label: RawLabel): boolean {
+  const { open, source, lastHeading } = state;
   if (open?.kind === 'heading') return true;
-  return (open?.kind === 'councilLine' || lastHeading > 0) && isInCapitals(source.text.slice(label.rest, line.end));
+  const words = source.text.slice(label.rest, line.end);
+  if ((open?.kind === 'councilLine' || lastHeading > 0) && isInCapitals(words)) return true;
+  return /^[AΑА]$/u.test(label.text) && state.phase === 'preamble' && isBareHeading(state, index, words);
 }
 
 /** A number in another form than the paragraphs have, or one that starts at 1 again behind a colon. */
