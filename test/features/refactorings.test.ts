@@ -111,6 +111,11 @@ describe('inserting and deleting', () => {
     );
   });
 
+  it('deletes a heading without a number before others without one, which have none to count', () => {
+    const text = '1. NOTES amber.\n\nNEXT ST‸EPS\n\n2. NOTES birch.\n\nLAST STEPS\n\n3. NOTES oak.\n';
+    assert.equal(changed('delete', text), text.replace('NEXT ST‸EPS\n\n', ''));
+  });
+
   it('deletes a heading and leaves its section', () => {
     assert.equal(
       changed('delete', 'I. O‸NE\n\n1. NOTES amber.\n\nII. TWO\n\n2. NOTES birch.\n'),
