@@ -11,7 +11,7 @@ describe('the flags of the engine', () => {
   });
 
   it('are those of its version, and none for one that nobody has tried', () => {
-    assert.ok(flagsOf('11.3.244.8-node.33').includes('--interrupt-budget=1000000'));
+    assert.ok(flagsOf('11.3.244.8-node.33').includes('--interrupt-budget=500000'));
     for (const version of ['12.4.254.21-node.57', '13.6.233.17-node.53', '14.1.146.11-node.25'])
       assert.ok(flagsOf(version).includes('--invocation-count-for-turbofan=24000'));
     for (const version of ['10.2.154', '15.0', '', 'a new one']) assert.deepEqual(flagsOf(version), []);
