@@ -90,6 +90,23 @@ describe('a rule that looks at one block', () => {
     assert.ok(asked.length >= all);
   });
 
+  it('is asked of all blocks again when it has an end again', () => {
+    const rules = [
+      blockRule('moody', function* (block) {
+        const from = block.flow.text.indexOf('caves');
+        const finding = { at: { block, from, to: from + 5 }, message: told('caves') };
+        if (from >= 0) yield finding;
+        while (block.flow.text.includes('report on')) yield finding;
+      }),
+    ];
+    const { before, after } = readAfter('the report on', 'maps of');
+    const end = readDocument(after.source.text.replace('report on', 'tell us'), { language: 'en' }, after);
+    assert.equal(check(before, {}, rules).failures.length, 1);
+    const { findings, failures } = check(end, {}, rules);
+    assert.deepEqual(failures, []);
+    assert.equal(findings.length, 3);
+  });
+
   it('may point into another block: that is not kept', () => {
     const { before } = readAfter('', '');
     const elsewhere = before.blocks.find((block) => block.flow.text.includes('INVITES'))!;

@@ -64,7 +64,10 @@ function askAll(now: Circumstances, all: Map<BlockRule, Found>): void {
   const byRule: (readonly [BlockRule, readonly RawFinding[]])[] = [];
   let keeps = true;
   for (const rule of rules) {
-    if (all.get(rule)?.failure?.thrown instanceof Endless) continue;
+    if (all.get(rule)?.failure?.thrown instanceof Endless) {
+      keeps = false;
+      continue;
+    }
     const { findings, failure, areInside } = ask(rule, block, context);
     if (failure !== undefined) take(all, rule, []).failure ??= failure;
     if (findings.length > 0) {

@@ -89,10 +89,10 @@ export function shifted(document: Document, head: Block, by: 1 | -1): readonly P
   if (head.kind !== 'paragraph') {
     const { part } = head;
     const letters = lettersOf(siblings, dataOf(part.language)?.structure.letters);
-    return later.flatMap(({ label }, at) =>
-      label === undefined || label.series === 'dash' || label.series === 'none'
+    return later.flatMap((block) =>
+      block.label === undefined || block.label.series === 'dash' || block.label.series === 'none'
         ? []
-        : relabel(later[at]!, numeralLike(label, label.value + by, letters)),
+        : relabel(block, numeralLike(block.label, block.label.value + by, letters)),
     );
   }
   const order = [...head.part.paragraphs];
